@@ -1,0 +1,40 @@
+import {css} from 'lit';
+
+/* Outlined and single-coloured: never to be taken for the hotline's filled button. */
+export const styles = css`
+  .contact {
+    max-inline-size: 26em;
+    color: var(--_ink);
+    font-size: 1.0625em;
+  }
+
+  .action {
+    background: var(--_surface);
+  }
+
+  .clinic {
+    border-color: var(--_accent);
+    color: var(--_accent);
+    padding-block: 0.5em;
+  }
+
+  .clinic .number {
+    display: block;
+    font-size: 1.2em;
+  }
+
+  .secondary {
+    overflow-wrap: anywhere;
+  }
+
+  ul {
+    display: grid;
+    gap: 0.5em;
+    list-style: none;
+  }
+
+  .note {
+    margin-block-start: 0.6em;
+    color: var(--_muted);
+  }
+`;

@@ -1,0 +1,102 @@
+/** Which clinic the button reaches, and how: worked out from the owner's attributes. */
+import {publisher} from '../content/clinic.js';
+import {asText} from '../shared/as-text.js';
+import {mailLink, parseEmail, safeLink} from '../shared/link.js';
+import {parsePhone, type Phone} from '../shared/phone.js';
+import {warn} from '../shared/warn.js';
+
+/** The attributes as the owner wrote them; a framework may have set anything. */
+export interface ClinicAttributes {
+  readonly clinicName?: unknown;
+  readonly phone?: unknown;
+  readonly sms?: unknown;
+  readonly email?: unknown;
+  readonly href?: unknown;
+}
+
+/** One way to reach the clinic. */
+export type Way =
+  | {readonly kind: 'phone' | 'text'; readonly href: string; readonly phone: Phone}
+  | {readonly kind: 'email'; readonly href: string; readonly address: string}
+  | {readonly kind: 'page'; readonly href: string};
+
+export interface Clinic {
+  /** The clinic's name; empty where the owner gave ways but no name. */
+  readonly name: string;
+  /** Whether this is the publisher of the product, whose interest in ketamine is then named. */
+  readonly isPublisher: boolean;
+  /** Never empty; the one to show as the button comes first. */
+  readonly ways: readonly [Way, ...Way[]];
+}
+
+const allowedPhone =
+  'not a telephone number (write it like 1-855-481-9605, +44 20 7946 0958 or 855-481-9605 ext. 12)';
+
+function phoneWay(element: Element, input: string): Way | undefined {
+  const phone = parsePhone(input);
+  if (phone) return {kind: 'phone', href: `tel:${phone.subscriber}`, phone};
+  warn(element, 'phone', input, allowedPhone, 'it is left out');
+  return undefined;
+}
+
+function textWay(element: Element, input: string): Way | undefined {
+  const phone = parsePhone(input);
+  if (phone && !phone.extension) return {kind: 'text', href: `sms:${phone.subscriber}`, phone};
+  const problem = phone ? 'an extension cannot be texted' : allowedPhone;
+  warn(element, 'sms', input, problem, 'it is left out');
+  return undefined;
+}
+
+function emailWay(element: Element, input: string): Way | undefined {
+  const address = parseEmail(input);
+  if (address) return {kind: 'email', href: mailLink(address), address};
+  warn(element, 'email', input, 'not an e-mail address', 'it is left out');
+  return undefined;
+}
+
+function pageWay(element: Element, input: string): Way | undefined {
+  const href = safeLink(input);
+  if (href) return {kind: 'page', href};
+  const problem =
+    "allowed are https:, mailto:, tel: and sms: addresses, and http: on the page's own host";
+  warn(element, 'href', input, problem, 'it is left out');
+  return undefined;
+}
+
+/**
+ * Reads the owner's attributes. A name and a number belong together: the publisher's number never stands under another
+ * clinic's name. Where no way that was given can be used, the publisher's name and number stay.
+ *
+ * @param element carries the attributes; named in warnings
+ */
+export function readClinic(element: Element, attributes: ClinicAttributes): Clinic {
+  const read = (
+    value: unknown,
+    way: (element: Element, input: string) => Way | undefined,
+  ): Way | undefined => {
+    const input = asText(value);
+    return input ? way(element, input) : undefined;
+  };
+  // In the order in which they are offered: a voice first, then a page, a text, an e-mail.
+  const [first, ...rest] = [
+    read(attributes.phone, phoneWay),
+    read(attributes.href, pageWay),
+    read(attributes.sms, textWay),
+    read(attributes.email, emailWay),
+  ].filter((way) => way !== undefined);
+  const name = asText(attributes.clinicName);
+  const isPublisher = name.toLowerCase() === publisher.name.toLowerCase();
+  if (first) return {name, isPublisher, ways: [first, ...rest]};
+  if (name && !isPublisher) {
+    const problem = 'no phone, href, sms or email that can be used stands beside it';
+    warn(element, 'clinic-name', name, problem, `${publisher.name}, ${publisher.phone}, is shown`);
+  }
+  return {name: publisher.name, isPublisher: true, ways: [publisherWay]};
+}
+
+const publisherPhone: Phone = {subscriber: '+18554819605', number: publisher.phone};
+const publisherWay: Way = {
+  kind: 'phone',
+  href: `tel:${publisherPhone.subscriber}`,
+  phone: publisherPhone,
+};

@@ -1,0 +1,7 @@
+import type {Content} from '../content.js';
+import {contact} from './contact-button.js';
+import {banner} from './hotline-banner.js';
+import {card} from './info-card.js';
+
+/** U.S. English. */
+export const en: Content = {lang: 'en', banner, card, contact};

@@ -1,0 +1,59 @@
+/**
+ * The numbers people call. They are constants: no attribute, slot or host script changes them, and a test compares
+ * every rendered number and link with this file.
+ */
+import type {SourceIds} from './sources.js';
+
+export interface Hotline {
+  /** What a `tel:` link dials: RFC 3966 with the country code; short service codes stay bare. */
+  readonly call: string;
+  /** What an `sms:` link texts; left out where texting is not offered. */
+  readonly text?: string;
+  /** The number as a reader sees it. */
+  readonly number: string;
+  /** The same number as a word to remember. */
+  readonly vanity?: string;
+  /** Web chat address. */
+  readonly chat?: string;
+  /** Month of the last comparison with the sources. */
+  readonly checked: string;
+  readonly sources: SourceIds;
+}
+
+export const hotlines = {
+  /**
+   * National Maternal Mental Health Hotline. Free, confidential, day and night, but not a crisis line (HRSA): it never
+   * stands without 988 and 911 beside it.
+   */
+  maternal: {
+    call: '+18338526262',
+    text: '+18338526262',
+    number: '1-833-852-6262',
+    vanity: '1-833-TLC-MAMA',
+    checked: '2026-11',
+    sources: ['S01', 'S02'],
+  },
+  /** 988 Suicide & Crisis Lifeline. */
+  crisis: {
+    call: '988',
+    text: '988',
+    number: '988',
+    chat: 'https://988lifeline.org/',
+    checked: '2026-11',
+    sources: ['S05', 'S07'],
+  },
+  /** Emergency services. */
+  emergency: {call: '911', number: '911', checked: '2026-11', sources: ['S01']},
+  /** Postpartum Support International HelpLine: support and help to find care, not for emergencies. */
+  support: {
+    call: '+18009444773',
+    text: '+18009444773',
+    number: '1-800-944-4773',
+    checked: '2026-11',
+    sources: ['S09'],
+  },
+  /** Telecommunications relay service. */
+  relay: {call: '711', number: '711', checked: '2026-11', sources: ['S03']},
+} as const satisfies Record<string, Hotline>;
+
+export type HotlineId = keyof typeof hotlines;

@@ -1,0 +1,197 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host([placement='top']) {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1000;
+  }
+
+  .headline {
+    font-size: 1.3em;
+    font-weight: 700;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  .who {
+    margin-block-start: 0.35em;
+    color: var(--_muted);
+  }
+
+  .hotline {
+    margin-block-start: 1.1em;
+  }
+
+  .name {
+    margin-block-end: 0.6em;
+    font-weight: 600;
+  }
+
+  .vanity {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+
+  .full .hotline .action {
+    flex: 1 1 14em;
+    min-block-size: 4em;
+    padding-inline: 1.1em;
+  }
+
+  /* The numbers are the largest thing after the headline. */
+  .full .hotline .number {
+    display: block;
+    font-size: 1.35em;
+    letter-spacing: 0.01em;
+  }
+
+  .support {
+    max-inline-size: 38em;
+    margin-block-start: 0.8em;
+    color: var(--_muted);
+  }
+
+  /* Only where a tap is unlikely to reach a telephone. */
+  .copy {
+    display: none;
+    align-items: center;
+    gap: 0.75em;
+  }
+
+  @media (hover: hover) and (pointer: fine) {
+    .copy {
+      display: flex;
+    }
+  }
+
+  button {
+    padding: 0;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .urgent {
+    margin-block-start: 1.1em;
+    padding: 0.9em 1em;
+    border-inline-start: 5px solid var(--_crisis);
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_crisis-surface);
+  }
+
+  .limit {
+    margin-block-end: 0.6em;
+    color: var(--_muted);
+  }
+
+  .step {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 1em;
+  }
+
+  .step + .step {
+    margin-block-start: 0.75em;
+  }
+
+  .step p {
+    flex: 1 1 14em;
+    font-weight: 600;
+  }
+
+  details {
+    margin-block-start: 0.5em;
+  }
+
+  details[open] {
+    padding-block-end: 0.25em;
+  }
+
+  ul {
+    max-inline-size: 38em;
+    padding-inline-start: 1.6em;
+  }
+
+  li + li {
+    margin-block-start: 0.35em;
+  }
+
+  .compact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.25em;
+    padding: 0.75em 1em;
+    font-size: 1em;
+  }
+
+  .compact .headline {
+    flex: 1 1 14em;
+    font-size: 1em;
+  }
+
+  .compact .hotline,
+  .compact .urgent {
+    margin: 0;
+  }
+
+  .compact .urgent {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  .compact .step {
+    flex-wrap: nowrap;
+    gap: 0.5em;
+  }
+
+  .compact .step + .step {
+    margin: 0;
+  }
+
+  .compact .step p {
+    flex: none;
+  }
+
+  :host([placement='top']) .frame,
+  :host([placement='bottom']) .frame {
+    border-inline: 0;
+    border-radius: 0;
+    box-shadow: 0 0 16px rgb(0 0 0 / 12%);
+    max-block-size: 100vh;
+    overflow-y: auto;
+  }
+
+  :host([placement='bottom']) .frame {
+    position: fixed;
+    inset-inline: 0;
+    inset-block-end: 0;
+    z-index: 1000;
+    padding-block-end: calc(0.75em + env(safe-area-inset-bottom, 0px));
+  }
+
+  /* In a window this low (a phone on its side, 400 % zoom) an edge banner would hide the page: let it scroll. */
+  @media print, (max-height: 24em) {
+    :host,
+    :host([placement='bottom']) .frame {
+      position: static !important;
+    }
+  }
+`;

@@ -1,0 +1,35 @@
+/**
+ * Keeps a banner at an edge of the window from covering the page: its last line, and whatever has focus (WCAG 2.2
+ * SC 2.4.11). In a very low window the style sheet lets the banner scroll with the page, and no room is kept.
+ *
+ * @param box what sticks to the edge
+ * @param edge the edge of the window it sticks to
+ * @returns ends the reservation
+ */
+export function reserveRoom(box: Element, edge: 'top' | 'bottom'): () => void {
+  const {style} = document.documentElement;
+  const properties =
+    edge === 'bottom' ? ['padding-bottom', 'scroll-padding-bottom'] : ['scroll-padding-top'];
+  const before = properties.map((property) => style.getPropertyValue(property));
+  const restore = () => {
+    properties.forEach((property, index) => {
+      style.setProperty(property, before[index] ?? '');
+    });
+  };
+  const measure = () => {
+    if (/fixed|sticky/.test(getComputedStyle(box).position)) {
+      const room = `${Math.ceil(box.getBoundingClientRect().height)}px`;
+      for (const property of properties) style.setProperty(property, room);
+    } else {
+      restore();
+    }
+  };
+  const observer = new ResizeObserver(measure);
+  observer.observe(box);
+  addEventListener('resize', measure);
+  return () => {
+    observer.disconnect();
+    removeEventListener('resize', measure);
+    restore();
+  };
+}

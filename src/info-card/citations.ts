@@ -1,0 +1,32 @@
+/** Which sources the shown part of the card rests on, and the number each has in its list. */
+import {sectionGroups, type SectionName} from '../content/sections.js';
+import {sources, type SourceId} from '../content/sources.js';
+import {bluesRows, helpLines, statements, type Statement} from '../content/statements.js';
+
+const allIds = Object.keys(sources) as SourceId[];
+
+/** Keeps the order of the source list and each id once. */
+const inListOrder = (ids: readonly SourceId[]): SourceId[] =>
+  allIds.filter((id) => ids.includes(id));
+
+const sourcesOf = (table: readonly Statement[]): SourceId[] =>
+  table.flatMap((statement) => [...statement.sources]);
+
+/** @returns the sources of one section's statements */
+export function citedBy(section: SectionName | 'help'): SourceId[] {
+  if (section === 'help') return inListOrder(Object.values(helpLines).flat());
+  if (section === 'blues') return inListOrder(bluesRows.flat());
+  return inListOrder(sectionGroups[section].flatMap((group) => sourcesOf(statements[group])));
+}
+
+/** @returns the sources of the statements under the card's title */
+export const citedByLead = (): SourceId[] =>
+  inListOrder(sourcesOf(statements.what.filter(({form}) => form === 'lead')));
+
+/** @returns every source of a card with these sections, in the order in which its list numbers them */
+export const citedByCard = (sections: readonly SectionName[]): SourceId[] =>
+  inListOrder([
+    ...citedByLead(),
+    ...sections.flatMap((section) => citedBy(section)),
+    ...citedBy('help'),
+  ]);

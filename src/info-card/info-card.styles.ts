@@ -1,0 +1,283 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .frame {
+    padding-block-end: 1em;
+  }
+
+  #title {
+    font-size: 1.45em;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  .lead {
+    max-inline-size: 34em;
+    margin-block-start: 0.6em;
+    font-size: 1.1em;
+  }
+
+  .sections {
+    margin-block-start: 1em;
+  }
+
+  details {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  summary {
+    min-block-size: 3.25em;
+    padding-block: 0.4em;
+  }
+
+  summary:hover {
+    color: var(--_accent);
+  }
+
+  .body,
+  .help {
+    max-inline-size: 38em;
+  }
+
+  .body {
+    padding-block: 0.15em 1.25em;
+  }
+
+  .body p,
+  .body ul {
+    margin-block-start: 0.6em;
+  }
+
+  .body > :first-child {
+    margin-block-start: 0;
+  }
+
+  .body :is(h4, h5, h6) {
+    margin-block-start: 1.25em;
+  }
+
+  .body h4 + p,
+  .body h5 + p,
+  .body h6 + p {
+    margin-block-start: 0.2em;
+  }
+
+  .body ul,
+  .body ol {
+    padding-inline-start: 1.4em;
+  }
+
+  li + li {
+    margin-block-start: 0.35em;
+  }
+
+  li::marker {
+    color: var(--_accent);
+  }
+
+  .urgent {
+    margin-block-start: 1em;
+    padding: 0.9em 1em;
+    border-inline-start: 5px solid var(--_crisis);
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_crisis-surface);
+  }
+
+  .urgent p {
+    margin: 0;
+    font-weight: 600;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.6em;
+  }
+
+  .citations {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .citations a,
+  li button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 48px;
+    min-inline-size: 48px;
+  }
+
+  /* A number is narrower than a fingertip: the room between two of them belongs to the links. */
+  .citations a + a {
+    margin-inline-start: -6px;
+  }
+
+  /* The comparison keeps its two columns on a phone: the row's name moves above them. */
+  .table-box {
+    container-type: inline-size;
+  }
+
+  table {
+    display: block;
+    border-spacing: 0;
+  }
+
+  caption {
+    display: block;
+    padding-block-end: 0.6em;
+    color: var(--_muted);
+    text-align: start;
+  }
+
+  thead,
+  tbody {
+    display: block;
+  }
+
+  tr {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+  }
+
+  thead td {
+    display: none;
+  }
+
+  th,
+  td {
+    padding: 0.5em 0.75em;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+
+  thead th {
+    background: var(--_raised);
+    color: var(--_ink);
+  }
+
+  thead th:nth-of-type(1) {
+    border-start-start-radius: 6px;
+    border-end-start-radius: 6px;
+  }
+
+  thead th:last-child {
+    border-start-end-radius: 6px;
+    border-end-end-radius: 6px;
+  }
+
+  tbody th {
+    grid-column: 1 / -1;
+    padding-block-end: 0;
+    color: var(--_muted);
+    font-weight: 600;
+  }
+
+  tbody tr + tr {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  @container (min-width: 32em) {
+    table {
+      display: table;
+      inline-size: 100%;
+    }
+
+    caption {
+      display: table-caption;
+    }
+
+    thead {
+      display: table-header-group;
+    }
+
+    tbody {
+      display: table-row-group;
+    }
+
+    tr {
+      display: table-row;
+    }
+
+    thead td,
+    th,
+    td {
+      display: table-cell;
+    }
+
+    tbody th {
+      inline-size: 24%;
+      padding-block-end: 0.5em;
+    }
+
+    tbody td {
+      inline-size: 38%;
+    }
+
+    tbody tr + tr > * {
+      border-block-start: 1px solid var(--_line);
+    }
+  }
+
+  .help {
+    padding-block: 1.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .help ul {
+    margin-block-start: 0.5em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .help li {
+    padding-block: 0.6em;
+  }
+
+  .help li + li {
+    margin: 0;
+  }
+
+  .help strong {
+    display: block;
+  }
+
+  .sources li {
+    padding-inline-start: 0.25em;
+    font-size: 0.95em;
+    overflow-wrap: anywhere;
+  }
+
+  li button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+
+  .publisher {
+    padding: 0.6em 0.9em;
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_raised);
+  }
+
+  footer {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  footer p + p {
+    max-inline-size: 42em;
+    margin-block-start: 0.6em;
+    color: var(--_muted);
+  }
+`;

@@ -1,0 +1,337 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import type {CardContent} from '../content/content.js';
+import {hotlines, type Hotline, type HotlineId} from '../content/hotlines.js';
+import {sectionGroups, sectionNames, type SectionName} from '../content/sections.js';
+import {sources, type Source, type SourceId} from '../content/sources.js';
+import {helpLines, statements, type StatementGroup} from '../content/statements.js';
+import {action} from '../shared/action.js';
+import {asText} from '../shared/as-text.js';
+import {listOf, oneOf, wholeNumber} from '../shared/attributes.js';
+import {base} from '../shared/base.styles.js';
+import {heading} from '../shared/heading.js';
+import {messageIcon, phoneIcon} from '../shared/icons.js';
+import {contentFor} from '../shared/locale.js';
+import {richText} from '../shared/rich-text.js';
+import {themes, type Theme} from '../shared/theme.js';
+import {tokens} from '../shared/tokens.styles.js';
+import {toBlocks, type Block} from './blocks.js';
+import {citedBy, citedByCard, citedByLead} from './citations.js';
+import {styles} from './info-card.styles.js';
+
+const openable = [...sectionNames, 'sources', 'all'] as const;
+
+/**
+ * What postpartum depression is and how it is treated, in plain words, each part with its sources.
+ *
+ * Where to get help, the source list and the publisher line always stand at the end and cannot be left out.
+ *
+ * @tag ppd-info-card
+ * @csspart card - The article around everything.
+ * @csspart section - Every section that opens and closes.
+ * @csspart help - Where to get help; always open.
+ * @csspart urgent - A highlighted block with 988 or 911.
+ * @csspart action - Every link to call or text.
+ * @csspart table - The table that compares baby blues with PPD.
+ * @csspart publisher - The line that names the publisher and its interest.
+ * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
+ * @cssprop [--ppd-surface-raised=#f6f2ea] - Background of the table's head and the publisher line in the light theme.
+ * @cssprop [--ppd-ink=#1b2a30] - Words in the light theme.
+ * @cssprop [--ppd-ink-muted=#3d4c53] - Quieter words in the light theme.
+ * @cssprop [--ppd-line=#dcd5c9] - Hairlines in the light theme.
+ * @cssprop [--ppd-accent=#0a5457] - Links in the light theme.
+ * @cssprop [--ppd-radius=12px] - Corner radius.
+ * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` takes the page's.
+ */
+export class PpdInfoCard extends LitElement {
+  static override styles = [tokens, base, styles];
+
+  static override properties = {
+    sections: {},
+    open: {},
+    headingLevel: {attribute: 'heading-level'},
+    theme: {},
+    _citedFrom: {state: true, attribute: false},
+  };
+
+  /**
+   * Which sections are shown, in which order: words set apart by spaces. Unset, all of them: `what`, `blues`, `start`,
+   * `signs`, `baby`, `treatment`, `ketamine`, `breastfeeding`.
+   * @type {string}
+   */
+  declare sections: string | undefined;
+
+  /**
+   * Which sections are open at first: words set apart by spaces, `all` for every one. `sources` may be named too. Unset,
+   * none.
+   * @type {string}
+   */
+  declare open: string | undefined;
+
+  /**
+   * Level of the card's title, 2 to 6, so that it fits the page's outline; sections are one level deeper.
+   * @type {2 | 3 | 4 | 5 | 6}
+   */
+  declare headingLevel: number;
+
+  /**
+   * Colours: as the reader's device is set, or always light or dark.
+   * @type {'auto' | 'light' | 'dark'}
+   */
+  declare theme: Theme;
+
+  /** The source that was asked for and the link it was asked from, to find the way back. */
+  declare private _citedFrom: {source: SourceId; link: HTMLElement} | undefined;
+
+  private _sections: readonly SectionName[] = sectionNames;
+  private _open: readonly string[] = [];
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.theme = 'auto';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sections')) {
+      // `help` and `sources` may be named, since they are shown anyway.
+      const named = asText(this.sections).replace(/\b(?:help|sources)\b/gi, '');
+      const chosen = listOf(this, 'sections', named, sectionNames);
+      this._sections = chosen.length ? chosen : sectionNames;
+    }
+    if (changed.has('open')) this._open = listOf(this, 'open', this.open, openable);
+    if (changed.has('headingLevel')) {
+      this.headingLevel = wholeNumber(this, 'heading-level', this.headingLevel, {
+        min: 2,
+        max: 6,
+        fallback: 2,
+      });
+    }
+    if (changed.has('theme')) this.theme = oneOf(this, 'theme', this.theme, themes);
+  }
+
+  private _isOpen(section: string): boolean {
+    return this._open.includes(section) || this._open.includes('all');
+  }
+
+  /** Fragments do not reach into a shadow root, so the way to a source and back is walked by hand. */
+  private async _onCitationClick(event: MouseEvent): Promise<void> {
+    event.preventDefault();
+    const link = event.currentTarget as HTMLAnchorElement;
+    const source = link.hash.slice('#source-'.length) as SourceId;
+    this._citedFrom = {source, link};
+    await this.updateComplete;
+    const list = this.renderRoot.querySelector<HTMLDetailsElement>('.sources');
+    if (list) list.open = true;
+    this._moveTo(this.renderRoot.querySelector<HTMLElement>(`#source-${source}`));
+  }
+
+  private _onBackClick(): void {
+    const link = this._citedFrom?.link;
+    this._citedFrom = undefined;
+    // The reader may have closed the section meanwhile.
+    link?.closest('details')?.setAttribute('open', '');
+    this._moveTo(link);
+  }
+
+  private _moveTo(target: HTMLElement | null | undefined): void {
+    target?.focus({preventScroll: true});
+    target?.scrollIntoView({block: 'center'});
+  }
+
+  protected override render(): TemplateResult {
+    const {lang, card} = contentFor();
+    return html`<div class="base ${this.theme}" lang=${lang}>
+      <article class="frame" part="card" aria-labelledby="title">
+        ${heading(this.headingLevel, card.title, 'title')}
+        <p class="lead">
+          ${this._renderSentences(
+            toBlocks(statements.what, card.statements.what)
+              .filter(({form}) => form === 'lead')
+              .flatMap(({sentences}) => sentences),
+          )}
+        </p>
+        ${this._renderCitations(card, citedByLead())}
+        <div class="sections">
+          ${this._sections.map((section) =>
+            this._renderSection(card, section, this._renderSectionBody(card, section)),
+          )}
+        </div>
+        ${this._renderHelp(card)} ${this._renderSection(card, 'sources', this._renderSources(card))}
+        ${this._renderFoot(card)}
+      </article>
+    </div>`;
+  }
+
+  private _renderSentences(sentences: readonly string[]): unknown {
+    return sentences.map((words, index) => [index ? ' ' : '', richText(words)]);
+  }
+
+  private _renderSection(
+    card: CardContent,
+    section: SectionName | 'sources',
+    body: unknown,
+  ): TemplateResult {
+    return html`<details class=${section} part="section" ?open=${this._isOpen(section)}>
+      <summary>${heading(this.headingLevel + 1, card.sectionTitles[section])}</summary>
+      <div class="body">${body}</div>
+    </details>`;
+  }
+
+  private _renderSectionBody(card: CardContent, section: SectionName): unknown {
+    const citations = this._renderCitations(card, citedBy(section));
+    if (section === 'blues') return [this._renderBlues(card), citations];
+    const groups = sectionGroups[section].map((group) => this._renderGroup(card, group));
+    const hasTreatments = section === 'treatment' || section === 'ketamine';
+    return [hasTreatments ? this._renderPublisher(card) : nothing, groups, citations];
+  }
+
+  private _renderGroup(card: CardContent, group: StatementGroup): unknown {
+    const title = card.groupTitles[group];
+    const blocks = toBlocks(statements[group], card.statements[group]);
+    return [
+      title ? heading(this.headingLevel + 2, title) : nothing,
+      blocks.map((block, index) => {
+        if (block.form === 'lead') return nothing;
+        if (block.form === 'paragraph')
+          return html`<p>${this._renderSentences(block.sentences)}</p>`;
+        if (block.form === 'urgent') return this._renderUrgent(block);
+        // A run of bullets becomes one list, where its first one stands.
+        if (blocks[index - 1]?.form === 'bullet') return nothing;
+        const end = blocks.findIndex(({form}, later) => later > index && form !== 'bullet');
+        const run = blocks.slice(index, end < 0 ? undefined : end);
+        return html`<ul>
+          ${run.map(({sentences}) => html`<li>${this._renderSentences(sentences)}</li>`)}
+        </ul>`;
+      }),
+    ];
+  }
+
+  private _renderUrgent({sentences, hotline}: Block): TemplateResult {
+    return html`<div class="urgent" part="urgent">
+      <p>${this._renderSentences(sentences)}</p>
+      ${hotline ? this._renderActions(hotline) : nothing}
+    </div>`;
+  }
+
+  /** The ways to reach a line, as links. */
+  private _renderActions(id: HotlineId): TemplateResult {
+    const {banner} = contentFor();
+    const {call, text}: Hotline = hotlines[id];
+    const look = id === 'maternal' ? 'primary' : id === 'support' ? 'secondary' : 'crisis';
+    const words = (pattern: string) => richText(pattern.replace('maternal', id));
+    return html`<div class="actions">
+      ${action(`tel:${call}`, words(banner.call), look, phoneIcon)}
+      ${
+        text
+          ? action(
+              `sms:${text}`,
+              words(banner.text),
+              look === 'primary' ? 'secondary' : look,
+              messageIcon,
+            )
+          : nothing
+      }
+    </div>`;
+  }
+
+  private _renderBlues(card: CardContent): TemplateResult {
+    const {caption, columns, rows} = card.blues;
+    // Roles are spelled out because the narrow layout takes the table's display away, and with it, in some browsers,
+    // its meaning.
+    return html`<div class="table-box">
+      <table role="table" part="table">
+        <caption>
+          ${caption}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell"></td>
+            ${columns.slice(1).map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${rows.map(
+            ([name, ...cells]) =>
+              html`<tr role="row">
+                <th role="rowheader" scope="row">${name}</th>
+                ${cells.map((words) => html`<td role="cell">${words}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  private _renderHelp(card: CardContent): TemplateResult {
+    const {names, statements: words} = card.help;
+    const lines = Object.keys(helpLines) as (keyof typeof helpLines)[];
+    return html`<section class="help" part="help" aria-labelledby="help">
+      ${heading(this.headingLevel + 1, card.sectionTitles.help, 'help')}
+      <ul>
+        ${lines.map(
+          (line) =>
+            html`<li>
+              <p><strong>${names[line]}</strong> ${richText(words[line])}</p>
+              ${line === 'doctor' ? nothing : this._renderActions(line)}
+            </li>`,
+        )}
+      </ul>
+      ${this._renderCitations(card, citedBy('help'))}
+    </section>`;
+  }
+
+  private _renderCitations(card: CardContent, ids: readonly SourceId[]): TemplateResult {
+    const list = citedByCard(this._sections);
+    return html`<p class="citations">
+      ${card.sourcesOfSection}
+      ${ids.map(
+        (id) =>
+          html`<a
+            href="#source-${id}"
+            aria-label="${card.source} ${list.indexOf(id) + 1}"
+            @click=${this._onCitationClick}
+            >${list.indexOf(id) + 1}</a
+          >`,
+      )}
+    </p>`;
+  }
+
+  private _renderSources(card: CardContent): TemplateResult {
+    return html`<ol>
+        ${citedByCard(this._sections).map((id) => {
+          const {publisher, title, year, url}: Source = sources[id];
+          return html`<li id="source-${id}" tabindex="-1">
+            ${publisher}:
+            <a href=${url} lang="en" rel="noopener noreferrer" referrerpolicy="no-referrer"
+              >${title}</a
+            >${year ? `, ${year}` : nothing}
+            ${
+              this._citedFrom?.source === id
+                ? html`<button type="button" @click=${this._onBackClick}>
+                    ${card.backToSection}
+                  </button>`
+                : nothing
+            }
+          </li>`;
+        })}
+      </ol>
+      <p>${card.sourcesChecked}</p>`;
+  }
+
+  private _renderPublisher(card: CardContent): TemplateResult {
+    return html`<p class="publisher" part="publisher">${richText(card.publisher)}</p>`;
+  }
+
+  private _renderFoot(card: CardContent): TemplateResult {
+    return html`<footer>
+      ${this._renderPublisher(card)}
+      <p>${card.noAdvice} ${card.noTracking}</p>
+    </footer>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ppd-info-card': PpdInfoCard;
+  }
+}

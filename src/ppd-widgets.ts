@@ -1,0 +1,2 @@
+/** The one script a site pastes. */
+import './index.js';

@@ -1,0 +1,172 @@
+import {css} from 'lit';
+
+/**
+ * What the inside of every element starts from. The host's box (margin, width, order) belongs to the page; `.base` cuts
+ * off everything a page hands down, so that no theme reaches the inside. `all: initial` also sets the font size to
+ * the reader's own default, whatever the page's root says; everything inside is measured in em from there.
+ */
+export const base = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .base {
+    all: initial;
+    display: block;
+    direction: ltr;
+    unicode-bidi: isolate;
+    color: var(--_ink);
+    font-family: var(--_font);
+    line-height: 1.55;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
+  .base *,
+  .base *::before {
+    box-sizing: border-box;
+  }
+
+  .frame {
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 1.0625em;
+  }
+
+  p,
+  ul,
+  ol,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    padding: 0;
+    font-size: 1em;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+
+  .number {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  /* WCAG 2.2 SC 2.5.5 asks for 44 px; a shaking thumb gets 48. */
+  .action,
+  summary,
+  button {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 48px;
+    min-inline-size: 48px;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .action {
+    padding: 0.35em 0.9em;
+    border: 1.5px solid var(--_control);
+    border-radius: calc(var(--_radius) * 0.75);
+    color: var(--_ink);
+    line-height: 1.25;
+    text-decoration: none;
+    font-weight: 600;
+  }
+
+  .action:hover {
+    background: var(--_raised);
+  }
+
+  .primary,
+  .primary:hover {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .crisis {
+    border-color: currentcolor;
+    color: var(--_crisis);
+  }
+
+  .crisis:hover {
+    background: transparent;
+  }
+
+  .action:hover span {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+
+  summary {
+    list-style: none;
+    font-weight: 600;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  /* The arrow is drawn with borders: no font, no image, and it survives forced colours. */
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.15em 0.2em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+  }
+
+  details[open] > summary::before {
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    summary::before {
+      transition: transform 0.15s;
+    }
+  }
+
+  /* Two colours, so that the ring shows on any background: ink outside, surface between it and the control. */
+  :focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

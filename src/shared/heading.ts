@@ -1,0 +1,23 @@
+import {html, type TemplateResult} from 'lit';
+
+/**
+ * A heading of the level the page needs.
+ *
+ * @param level 2 to 6; deeper levels stay 6
+ * @param words what it says
+ * @param id so that a region can be named by it
+ */
+export function heading(level: number, words: unknown, id = ''): TemplateResult {
+  switch (level) {
+    case 2:
+      return html`<h2 id=${id}>${words}</h2>`;
+    case 3:
+      return html`<h3 id=${id}>${words}</h3>`;
+    case 4:
+      return html`<h4 id=${id}>${words}</h4>`;
+    case 5:
+      return html`<h5 id=${id}>${words}</h5>`;
+    default:
+      return html`<h6 id=${id}>${words}</h6>`;
+  }
+}

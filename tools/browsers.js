@@ -1,0 +1,193 @@
+// Finds one browser for each engine and, with --install, gets the ones that are missing.
+// Order: environment variable, installed browser, Playwright's download.
+import {spawnSync} from 'node:child_process';
+import {accessSync, constants, existsSync, readFileSync, readdirSync} from 'node:fs';
+import {homedir} from 'node:os';
+import {delimiter, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+export const ENGINES = ['chromium', 'firefox', 'webkit'];
+
+const VARIABLES = {
+  chromium: 'CHROME_PATH',
+  firefox: 'FIREFOX_PATH',
+  webkit: 'WEBKIT_MINIBROWSER',
+};
+
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const firstExecutable = (files) => files.find((file) => isExecutable(file));
+
+function onPath(...names) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return firstExecutable(names.flatMap((name) => folders.map((folder) => join(folder, name))));
+}
+
+const macApplication = (name) =>
+  ['/', homedir()].map((root) => join(root, `Applications/${name}.app/Contents/MacOS/${name}`));
+
+const windowsProgram = (file) =>
+  ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+    .map((variable) => process.env[variable])
+    .filter(Boolean)
+    .map((folder) => join(folder, file));
+
+/** WebKitGTK's test browser, where its driver and a virtual display are there too. */
+function miniBrowser() {
+  if (!onPath('WebKitWebDriver') || !onPath('Xvfb')) return undefined;
+  const folders = ['/usr/lib', '/usr/libexec', '/usr/lib64']
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => [
+      folder,
+      ...readdirSync(folder)
+        .filter((name) => name.endsWith('-linux-gnu'))
+        .map((name) => join(folder, name)),
+    ]);
+  return firstExecutable(
+    folders.flatMap((folder) =>
+      ['4.1', '4.0'].map((version) => join(folder, `webkit2gtk-${version}/MiniBrowser`)),
+    ),
+  );
+}
+
+const INSTALLED = {
+  darwin: {
+    chromium: () =>
+      firstExecutable(['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap(macApplication)),
+    firefox: () =>
+      firstExecutable(
+        ['/', homedir()].map((root) =>
+          join(root, 'Applications/Firefox.app/Contents/MacOS/firefox'),
+        ),
+      ),
+    webkit: () => undefined,
+  },
+  win32: {
+    chromium: () =>
+      firstExecutable(
+        ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].flatMap(
+          windowsProgram,
+        ),
+      ),
+    firefox: () => firstExecutable(windowsProgram('Mozilla Firefox/firefox.exe')),
+    webkit: () => undefined,
+  },
+  linux: {
+    chromium: () =>
+      onPath(
+        'google-chrome-stable',
+        'google-chrome',
+        'chromium',
+        'chromium-browser',
+        'microsoft-edge',
+      ),
+    firefox: () => onPath('firefox-esr', 'firefox'),
+    webkit: miniBrowser,
+  },
+};
+
+async function playwrightBrowser(engine) {
+  try {
+    const {default: playwright} = await import('playwright');
+    const path = playwright[engine].executablePath();
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function find(engine) {
+  const given = process.env[VARIABLES[engine]];
+  if (given) {
+    if (!isExecutable(given)) throw new Error(`${VARIABLES[engine]}=${given} cannot be run`);
+    return {via: 'system', path: given};
+  }
+  const installed = INSTALLED[process.platform]?.[engine]();
+  if (installed) return {via: 'system', path: installed};
+  const downloaded = await playwrightBrowser(engine);
+  return downloaded && {via: 'playwright', path: downloaded};
+}
+
+/**
+ * The browser of each engine that BROWSERS asks for (all three by default), and the engines without one.
+ * @returns {Promise<{found: Record<string, {via: 'system' | 'playwright', path: string}>, missing: string[]}>}
+ */
+export async function findAll() {
+  const wanted = process.env.BROWSERS?.split(',') ?? ENGINES;
+  const found = {};
+  const missing = [];
+  for (const engine of wanted) {
+    if (!ENGINES.includes(engine))
+      throw new Error(`BROWSERS=${engine}: not one of ${ENGINES.join(', ')}`);
+    const browser = await find(engine);
+    if (browser) found[engine] = browser;
+    else missing.push(engine);
+  }
+  return {found, missing};
+}
+
+function run(command, args) {
+  console.log(`$ ${command} ${args.join(' ')}`);
+  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+  return spawnSync(command, args, {stdio: 'inherit', env}).status === 0;
+}
+
+// Ubuntu's chromium and firefox packages only point to snaps, which a bare machine cannot run:
+// there apt gives WebKit and Playwright the other two.
+const PACKAGES = {
+  debian: {chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb']},
+  ubuntu: {webkit: ['webkit2gtk-driver', 'xvfb']},
+};
+
+function installWithApt(missing) {
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  const packages = PACKAGES[/^ID="?(\w+)/m.exec(release)?.[1]];
+  const names = missing.flatMap((engine) => packages?.[engine] ?? []);
+  if (!names.length || !onPath('apt-get')) return;
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && spawnSync('sudo', ['-n', 'true']).status !== 0) return;
+  const apt = (...args) =>
+    isRoot ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]);
+  apt('update', '-qq');
+  apt('install', '-y', '-qq', '--no-install-recommends', 'fonts-dejavu-core', ...names);
+}
+
+async function install() {
+  let {missing} = await findAll();
+  if (!missing.length) return;
+  console.log(`No browser yet for: ${missing.join(', ')}`);
+  installWithApt(missing);
+  ({missing} = await findAll());
+  if (!missing.length) return;
+  const cli = fileURLToPath(new URL('../node_modules/playwright/cli.js', import.meta.url));
+  const withSystemLibraries = process.platform === 'linux' && process.getuid?.() === 0;
+  run(process.execPath, [
+    cli,
+    'install',
+    ...(withSystemLibraries ? ['--with-deps'] : []),
+    ...missing,
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--install')) await install();
+  const {found, missing} = await findAll();
+  for (const [engine, {path, via}] of Object.entries(found)) {
+    console.log(`${engine}: ${path}${via === 'playwright' ? ' (Playwright)' : ''}`);
+  }
+  if (missing.length) {
+    const variables = missing.map((engine) => VARIABLES[engine]).join(', ');
+    console.error(
+      `No browser for ${missing.join(', ')}: install one, or name its program in ${variables}, ` +
+        `or run fewer engines with BROWSERS=${Object.keys(found).join(',') || 'chromium'}.`,
+    );
+    process.exit(1);
+  }
+}

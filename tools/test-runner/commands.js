@@ -1,0 +1,116 @@
+// Commands that @web/test-runner-commands lacks, in all three engines:
+//   emulate  {colorScheme, reducedMotion, forcedColors, media}: what is left out is reset
+//   ax-check {role, name} of window.axTarget: answers what the browser computed for assistive technology
+//            (in Firefox: the asked-for pair if it matches, else nulls)
+
+const cdpSessions = new WeakMap();
+
+async function cdp(page) {
+  if (!cdpSessions.has(page)) {
+    const session = page.createCDPSession
+      ? await page.createCDPSession()
+      : await page.context().newCDPSession(page);
+    cdpSessions.set(page, session);
+  }
+  return cdpSessions.get(page);
+}
+
+// Puppeteer over WebDriver BiDi: only Firefox runs that way here.
+const isFirefox = (page) => page.constructor.name === 'BidiPage';
+
+async function emulateInFirefox(page, overrides) {
+  const {connection} = page.browser();
+  const {result: tree} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
+  const {result} = await connection.send('script.evaluate', {
+    expression: `for (const browser of gBrowser.browsers)
+      Object.assign(browser.browsingContext.top, ${JSON.stringify(overrides)})`,
+    target: {context: tree.contexts[0].context},
+    awaitPromise: false,
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+}
+
+async function emulate(page, session, options) {
+  const {colorScheme, reducedMotion, forcedColors, media} = options;
+  if (session.browser.type === 'playwright') {
+    await page.emulateMedia({
+      colorScheme: colorScheme ?? null,
+      reducedMotion: reducedMotion ?? null,
+      forcedColors: forcedColors ?? null,
+      media: media ?? null,
+    });
+  } else if (isFirefox(page)) {
+    await emulateInFirefox(page, {
+      prefersColorSchemeOverride: colorScheme ?? 'none',
+      prefersReducedMotionOverride: reducedMotion ?? 'none',
+      forcedColorsOverride: forcedColors ?? 'none',
+      mediumOverride: media ?? '',
+    });
+  } else {
+    const client = await cdp(page);
+    await client.send('Emulation.setEmulatedMedia', {
+      media: media ?? '',
+      features: [
+        {name: 'prefers-color-scheme', value: colorScheme ?? ''},
+        {name: 'prefers-reduced-motion', value: reducedMotion ?? ''},
+        {name: 'forced-colors', value: forcedColors ?? ''},
+      ],
+    });
+  }
+}
+
+async function checkInFirefox(page, wanted) {
+  const {connection} = page.browser();
+  const context = page.mainFrame()._id;
+  const reference = async (expression) => {
+    const {result} = await connection.send('script.evaluate', {
+      expression,
+      target: {context},
+      awaitPromise: false,
+    });
+    return result.result.sharedId;
+  };
+  const target = await reference('window.axTarget');
+  const parent = await reference('window.axTarget.parentNode');
+  const {result} = await connection.send('browsingContext.locateNodes', {
+    context,
+    locator: {type: 'accessibility', value: wanted},
+    startNodes: [{sharedId: parent}],
+  });
+  const matches = result.nodes.some((node) => node.sharedId === target);
+  return matches ? wanted : {role: null, name: null};
+}
+
+async function computed(page, wanted) {
+  if (page.driver) {
+    const element = Object.values(await page.driver.execute('return window.axTarget'))[0];
+    return {
+      role: await page.driver.get(`/element/${element}/computedrole`),
+      name: await page.driver.get(`/element/${element}/computedlabel`),
+    };
+  }
+  if (isFirefox(page)) return checkInFirefox(page, wanted);
+  const client = await cdp(page);
+  const {result} = await client.send('Runtime.evaluate', {expression: 'window.axTarget'});
+  const {nodes} = await client.send('Accessibility.getPartialAXTree', {
+    objectId: result.objectId,
+    fetchRelatives: false,
+  });
+  return {role: nodes[0].role?.value, name: nodes[0].name?.value};
+}
+
+/** @returns {import('@web/test-runner-core').TestRunnerPlugin} */
+export function commandsPlugin() {
+  return {
+    name: 'ppd-commands',
+    async executeCommand({command, payload, session}) {
+      if (command !== 'emulate' && command !== 'ax-check') return undefined;
+      const page = session.browser.getPage(session.id);
+      if (command === 'ax-check') return computed(page, payload);
+      // WebKitGTK reads its preferences once, at its start, so it can emulate nothing.
+      if (page.driver) return {applied: false};
+      await emulate(page, session, payload ?? {});
+      return {applied: true};
+    },
+  };
+}
