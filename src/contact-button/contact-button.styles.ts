@@ -2,14 +2,9 @@ import {css} from 'lit';
 
 /* Outlined and single-coloured: never to be taken for the hotline's filled button. */
 export const styles = css`
-  .contact {
-    max-inline-size: 26em;
-    color: var(--_ink);
-    font-size: 1.0625em;
-  }
-
-  .action {
-    background: var(--_surface);
+  .frame {
+    max-inline-size: 28em;
+    padding: 1em;
   }
 
   .clinic {
@@ -21,6 +16,10 @@ export const styles = css`
   .clinic .number {
     display: block;
     font-size: 1.2em;
+  }
+
+  details[open] {
+    padding-block-end: 0.5em;
   }
 
   .secondary {

@@ -110,7 +110,7 @@ export class PpdContactButton extends LitElement {
     const {isPublisher, ways} = this._clinic;
     const [first, ...others] = ways;
     return html`<div class="base ${this.theme}" lang=${lang}>
-      <div class="contact" part="contact">
+      <div class="frame" part="contact">
         ${this._renderWay(contact, first, 'clinic')}
         ${
           others.length

@@ -59,10 +59,8 @@ export interface CardContent {
     readonly names: WordsFor<typeof helpLines>;
     readonly statements: WordsFor<typeof helpLines>;
   };
-  /** Before a section's source numbers. */
+  /** Before the numbers of a section's sources. */
   readonly sourcesOfSection: string;
-  /** Before a source's number, for those who hear the link alone. */
-  readonly source: string;
   readonly backToSection: string;
   readonly publisher: string;
   readonly noAdvice: string;

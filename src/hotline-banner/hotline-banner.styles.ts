@@ -47,7 +47,7 @@ export const styles = css`
   }
 
   /* The numbers are the largest thing after the headline. */
-  .full .hotline .number {
+  .full .hotline .action .number {
     display: block;
     font-size: 1.35em;
     letter-spacing: 0.01em;
@@ -96,19 +96,14 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  .step {
+  .steps {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em 1em;
-  }
-
-  .step + .step {
-    margin-block-start: 0.75em;
+    gap: 0.9em 2em;
   }
 
   .step p {
-    flex: 1 1 14em;
+    margin-block-end: 0.4em;
     font-weight: 600;
   }
 
@@ -129,49 +124,60 @@ export const styles = css`
     margin-block-start: 0.35em;
   }
 
-  .compact {
+  /* Three groups, each its name above its links, that share a row where there is room. */
+  .compact,
+  .compact .steps {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1.25em;
+    align-items: flex-end;
+    gap: 0.6em 1.5em;
+  }
+
+  .compact {
     padding: 0.75em 1em;
     font-size: 1em;
   }
 
-  .compact .headline {
-    flex: 1 1 14em;
-    font-size: 1em;
-  }
-
-  .compact .hotline,
-  .compact .urgent {
+  .compact .hotline {
     margin: 0;
   }
 
   .compact .urgent {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 1em;
+    margin: 0;
     padding: 0;
     border: 0;
     background: none;
   }
 
-  .compact .step {
-    flex-wrap: nowrap;
+  .compact .name,
+  .compact .step p {
+    margin-block-end: 0.2em;
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+
+  .compact .actions {
     gap: 0.5em;
   }
 
-  .compact .step + .step {
-    margin: 0;
+  /* The number stands on the button beside it, and stays in this one's name. */
+  @media (max-width: 26em) {
+    .compact .secondary .number {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
 
-  .compact .step p {
-    flex: none;
+  .compact .action {
+    padding-inline: 0.75em;
   }
 
   :host([placement='top']) .frame,
   :host([placement='bottom']) .frame {
+    justify-content: center;
     border-inline: 0;
     border-radius: 0;
     box-shadow: 0 0 16px rgb(0 0 0 / 12%);

@@ -5,7 +5,7 @@ import {oneOf} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
 import {copyIcon, messageIcon, phoneIcon} from '../shared/icons.js';
 import {contentFor} from '../shared/locale.js';
-import {numberText, richText} from '../shared/rich-text.js';
+import {richText} from '../shared/rich-text.js';
 import {themes, type Theme} from '../shared/theme.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {styles} from './hotline-banner.styles.js';
@@ -135,18 +135,23 @@ export class PpdHotlineBanner extends LitElement {
     const {lang, banner} = contentFor();
     const density = this.density ?? (this.placement === 'inline' ? 'full' : 'compact');
     const isFull = density === 'full';
-    const headline = isFull ? banner.statements.headline : banner.compactHeadline;
     return html`<div class="base ${this.theme}" lang=${lang}>
       <section class="frame ${density}" part="banner" aria-labelledby="headline">
-        <p id="headline" class="headline" part="headline">${headline}</p>
-        ${isFull ? html`<p class="who">${banner.statements.who}</p>` : nothing}
+        ${
+          isFull
+            ? html`<p id="headline" class="headline" part="headline">
+                  ${banner.statements.headline}
+                </p>
+                <p class="who">${banner.statements.who}</p>`
+            : nothing
+        }
         <div class="hotline">
           ${
             isFull
               ? html`<p class="name">
-                  ${banner.name} <span class="vanity">${numberText(hotlines.maternal.vanity)}</span>
+                  ${banner.name} <span class="vanity">${richText('{vanity}')}</span>
                 </p>`
-              : nothing
+              : html`<p id="headline" class="name" part="headline">${banner.compactHeadline}</p>`
           }
           <div class="actions">
             ${action(`tel:${hotlines.maternal.call}`, richText(banner.call), 'primary', phoneIcon)}
@@ -163,7 +168,7 @@ export class PpdHotlineBanner extends LitElement {
     const {banner} = contentFor();
     return html`<p class="support">${banner.statements.support}</p>
       ${
-        navigator.clipboard
+        canCopy()
           ? html`<div class="copy">
               <button type="button" @click=${this._onCopyClick} @blur=${this._onCopyBlur}>
                 ${copyIcon}<span>${banner.copy}</span>
@@ -179,18 +184,20 @@ export class PpdHotlineBanner extends LitElement {
     const {crisis, emergency} = hotlines;
     return html`<div class="urgent" part="urgent">
       ${isFull ? html`<p class="limit">${banner.statements.limit}</p>` : nothing}
-      <div class="step">
-        <p>${isFull ? banner.statements.crisis : banner.compactCrisis}</p>
-        <div class="actions">
-          ${action(`tel:${crisis.call}`, richText(banner.callCrisis), 'crisis')}
-          ${action(`sms:${crisis.text}`, richText(banner.textCrisis), 'crisis')}
-          ${isFull ? action(crisis.chat, banner.chatCrisis, 'crisis') : nothing}
+      <div class="steps">
+        <div class="step">
+          <p>${isFull ? banner.statements.crisis : banner.compactCrisis}</p>
+          <div class="actions">
+            ${action(`tel:${crisis.call}`, richText(banner.callCrisis), 'crisis')}
+            ${action(`sms:${crisis.text}`, richText(banner.textCrisis), 'crisis')}
+            ${isFull ? action(crisis.chat, banner.chatCrisis, 'crisis') : nothing}
+          </div>
         </div>
-      </div>
-      <div class="step">
-        <p>${isFull ? banner.statements.emergency : banner.compactEmergency}</p>
-        <div class="actions">
-          ${action(`tel:${emergency.call}`, richText(banner.callEmergency), 'crisis')}
+        <div class="step">
+          <p>${isFull ? banner.statements.emergency : banner.compactEmergency}</p>
+          <div class="actions">
+            ${action(`tel:${emergency.call}`, richText(banner.callEmergency), 'crisis')}
+          </div>
         </div>
       </div>
     </div>`;

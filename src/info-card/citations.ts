@@ -1,7 +1,13 @@
 /** Which sources the shown part of the card rests on, and the number each has in its list. */
 import {sectionGroups, type SectionName} from '../content/sections.js';
 import {sources, type SourceId} from '../content/sources.js';
-import {bluesRows, helpLines, statements, type Statement} from '../content/statements.js';
+import {
+  bluesRows,
+  helpLines,
+  statements,
+  type Statement,
+  type StatementGroup,
+} from '../content/statements.js';
 
 const allIds = Object.keys(sources) as SourceId[];
 
@@ -12,12 +18,15 @@ const inListOrder = (ids: readonly SourceId[]): SourceId[] =>
 const sourcesOf = (table: readonly Statement[]): SourceId[] =>
   table.flatMap((statement) => [...statement.sources]);
 
-/** @returns the sources of one section's statements */
-export function citedBy(section: SectionName | 'help'): SourceId[] {
-  if (section === 'help') return inListOrder(Object.values(helpLines).flat());
-  if (section === 'blues') return inListOrder(bluesRows.flat());
-  return inListOrder(sectionGroups[section].flatMap((group) => sourcesOf(statements[group])));
-}
+/** @returns the sources of one group of statements */
+export const citedByGroup = (group: StatementGroup): SourceId[] =>
+  inListOrder(sourcesOf(statements[group]));
+
+/** @returns the sources of the table that compares baby blues with PPD */
+export const citedByBlues = (): SourceId[] => inListOrder(bluesRows.flat());
+
+/** @returns the sources of the lines that say where to get help */
+export const citedByHelp = (): SourceId[] => inListOrder(Object.values(helpLines).flat());
 
 /** @returns the sources of the statements under the card's title */
 export const citedByLead = (): SourceId[] =>
@@ -27,6 +36,8 @@ export const citedByLead = (): SourceId[] =>
 export const citedByCard = (sections: readonly SectionName[]): SourceId[] =>
   inListOrder([
     ...citedByLead(),
-    ...sections.flatMap((section) => citedBy(section)),
-    ...citedBy('help'),
+    ...sections.flatMap((section) =>
+      section === 'blues' ? citedByBlues() : sectionGroups[section].flatMap(citedByGroup),
+    ),
+    ...citedByHelp(),
   ]);

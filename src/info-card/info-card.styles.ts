@@ -31,12 +31,20 @@ export const styles = css`
     padding-block: 0.4em;
   }
 
+  summary > * {
+    font-size: 1.06em;
+    line-height: 1.35;
+  }
+
+  #help {
+    font-size: 1.2em;
+  }
+
   summary:hover {
     color: var(--_accent);
   }
 
-  .body,
-  .help {
+  .body {
     max-inline-size: 38em;
   }
 
@@ -51,6 +59,10 @@ export const styles = css`
 
   .body > :first-child {
     margin-block-start: 0;
+  }
+
+  .body > .citations {
+    margin-block-start: 0.25em;
   }
 
   .body :is(h4, h5, h6) {
@@ -86,7 +98,6 @@ export const styles = css`
 
   .urgent p {
     margin: 0;
-    font-weight: 600;
   }
 
   .actions {
@@ -96,26 +107,24 @@ export const styles = css`
     margin-block-start: 0.6em;
   }
 
-  .citations {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-
-  .citations a,
+  .citations,
   li button {
     display: inline-flex;
     align-items: center;
-    justify-content: center;
     min-block-size: 48px;
     min-inline-size: 48px;
   }
 
-  /* A number is narrower than a fingertip: the room between two of them belongs to the links. */
-  .citations a + a {
-    margin-inline-start: -6px;
+  .citations {
+    color: var(--_muted);
+    font-size: 0.9em;
+    text-decoration-color: var(--_control);
+  }
+
+  .cited {
+    background: var(--_raised);
+    box-shadow: 0 0 0 0.4em var(--_raised);
+    border-radius: 2px;
   }
 
   /* The comparison keeps its two columns on a phone: the row's name moves above them. */

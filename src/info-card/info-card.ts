@@ -15,7 +15,7 @@ import {richText} from '../shared/rich-text.js';
 import {themes, type Theme} from '../shared/theme.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {toBlocks, type Block} from './blocks.js';
-import {citedBy, citedByCard, citedByLead} from './citations.js';
+import {citedByBlues, citedByCard, citedByGroup, citedByHelp, citedByLead} from './citations.js';
 import {styles} from './info-card.styles.js';
 
 const openable = [...sectionNames, 'sources', 'all'] as const;
@@ -50,7 +50,7 @@ export class PpdInfoCard extends LitElement {
     open: {},
     headingLevel: {attribute: 'heading-level'},
     theme: {},
-    _citedFrom: {state: true, attribute: false},
+    _cited: {state: true, attribute: false},
   };
 
   /**
@@ -79,8 +79,8 @@ export class PpdInfoCard extends LitElement {
    */
   declare theme: Theme;
 
-  /** The source that was asked for and the link it was asked from, to find the way back. */
-  declare private _citedFrom: {source: SourceId; link: HTMLElement} | undefined;
+  /** The sources that were asked for last and the link they were asked from, to find the way back. */
+  declare private _cited: {sources: readonly SourceId[]; link: HTMLElement} | undefined;
 
   private _sections: readonly SectionName[] = sectionNames;
   private _open: readonly string[] = [];
@@ -113,21 +113,18 @@ export class PpdInfoCard extends LitElement {
     return this._open.includes(section) || this._open.includes('all');
   }
 
-  /** Fragments do not reach into a shadow root, so the way to a source and back is walked by hand. */
-  private async _onCitationClick(event: MouseEvent): Promise<void> {
-    event.preventDefault();
-    const link = event.currentTarget as HTMLAnchorElement;
-    const source = link.hash.slice('#source-'.length) as SourceId;
-    this._citedFrom = {source, link};
+  /** Fragments do not reach into a shadow root, so the way to the sources and back is walked by hand. */
+  private async _showSources(link: HTMLElement, cited: readonly SourceId[]): Promise<void> {
+    this._cited = {sources: cited, link};
     await this.updateComplete;
     const list = this.renderRoot.querySelector<HTMLDetailsElement>('.sources');
     if (list) list.open = true;
-    this._moveTo(this.renderRoot.querySelector<HTMLElement>(`#source-${source}`));
+    this._moveTo(this.renderRoot.querySelector<HTMLElement>('.cited'));
   }
 
   private _onBackClick(): void {
-    const link = this._citedFrom?.link;
-    this._citedFrom = undefined;
+    const link = this._cited?.link;
+    this._cited = undefined;
     // The reader may have closed the section meanwhile.
     link?.closest('details')?.setAttribute('open', '');
     this._moveTo(link);
@@ -178,11 +175,14 @@ export class PpdInfoCard extends LitElement {
   }
 
   private _renderSectionBody(card: CardContent, section: SectionName): unknown {
-    const citations = this._renderCitations(card, citedBy(section));
-    if (section === 'blues') return [this._renderBlues(card), citations];
-    const groups = sectionGroups[section].map((group) => this._renderGroup(card, group));
+    if (section === 'blues') {
+      return [this._renderBlues(card), this._renderCitations(card, citedByBlues())];
+    }
     const hasTreatments = section === 'treatment' || section === 'ketamine';
-    return [hasTreatments ? this._renderPublisher(card) : nothing, groups, citations];
+    return [
+      hasTreatments ? this._renderPublisher(card) : nothing,
+      sectionGroups[section].map((group) => this._renderGroup(card, group)),
+    ];
   }
 
   private _renderGroup(card: CardContent, group: StatementGroup): unknown {
@@ -203,12 +203,14 @@ export class PpdInfoCard extends LitElement {
           ${run.map(({sentences}) => html`<li>${this._renderSentences(sentences)}</li>`)}
         </ul>`;
       }),
+      this._renderCitations(card, citedByGroup(group)),
     ];
   }
 
-  private _renderUrgent({sentences, hotline}: Block): TemplateResult {
+  /** What to do stands out; what follows it reassures. */
+  private _renderUrgent({sentences: [first = '', ...rest], hotline}: Block): TemplateResult {
     return html`<div class="urgent" part="urgent">
-      <p>${this._renderSentences(sentences)}</p>
+      <p><strong>${richText(first)}</strong> ${this._renderSentences(rest)}</p>
       ${hotline ? this._renderActions(hotline) : nothing}
     </div>`;
   }
@@ -276,37 +278,34 @@ export class PpdInfoCard extends LitElement {
             </li>`,
         )}
       </ul>
-      ${this._renderCitations(card, citedBy('help'))}
+      ${this._renderCitations(card, citedByHelp())}
     </section>`;
   }
 
-  private _renderCitations(card: CardContent, ids: readonly SourceId[]): TemplateResult {
+  private _renderCitations(card: CardContent, cited: readonly SourceId[]): TemplateResult {
     const list = citedByCard(this._sections);
-    return html`<p class="citations">
-      ${card.sourcesOfSection}
-      ${ids.map(
-        (id) =>
-          html`<a
-            href="#source-${id}"
-            aria-label="${card.source} ${list.indexOf(id) + 1}"
-            @click=${this._onCitationClick}
-            >${list.indexOf(id) + 1}</a
-          >`,
-      )}
-    </p>`;
+    const numbers = cited.map((id) => list.indexOf(id) + 1);
+    const onClick = (event: MouseEvent) => {
+      event.preventDefault();
+      void this._showSources(event.currentTarget as HTMLElement, cited);
+    };
+    return html`<a class="citations" href="#sources" @click=${onClick}
+      >${card.sourcesOfSection} ${numbers.join(', ')}</a
+    >`;
   }
 
   private _renderSources(card: CardContent): TemplateResult {
+    const cited = this._cited?.sources ?? [];
     return html`<ol>
         ${citedByCard(this._sections).map((id) => {
           const {publisher, title, year, url}: Source = sources[id];
-          return html`<li id="source-${id}" tabindex="-1">
+          return html`<li class=${cited.includes(id) ? 'cited' : nothing} tabindex="-1">
             ${publisher}:
             <a href=${url} lang="en" rel="noopener noreferrer" referrerpolicy="no-referrer"
               >${title}</a
             >${year ? `, ${year}` : nothing}
             ${
-              this._citedFrom?.source === id
+              id === cited[0]
                 ? html`<button type="button" @click=${this._onBackClick}>
                     ${card.backToSection}
                   </button>`

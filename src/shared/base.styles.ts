@@ -160,13 +160,4 @@ export const base = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
   }
-
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;

@@ -23,7 +23,7 @@ export const banner: BannerContent = {
   textCrisis: 'Text {crisis}',
   chatCrisis: 'Chat at 988lifeline.org',
   callEmergency: 'Call {emergency}',
-  compactHeadline: 'Maternal Mental Health Hotline: free, day and night',
+  compactHeadline: 'Maternal Mental Health Hotline, free 24/7',
   compactCrisis: 'In crisis?',
   compactEmergency: 'In danger?',
   copy: 'Copy the number',
