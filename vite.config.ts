@@ -40,7 +40,7 @@ export default defineConfig(({mode}) => {
           ? {
               format: 'iife',
               entryFileNames: 'ppd-widgets.js',
-              banner,
+              postBanner: banner,
               comments: {legal: false, annotation: false, jsdoc: false},
               minify: {
                 compress: true,

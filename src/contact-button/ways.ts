@@ -29,38 +29,33 @@ export interface Clinic {
   readonly ways: readonly [Way, ...Way[]];
 }
 
-const allowedPhone =
+/** A way, or what is wrong with the text it was to be read from. */
+type Reading = Way | string;
+
+const notPhone =
   'not a telephone number (write it like 1-855-481-9605, +44 20 7946 0958 or 855-481-9605 ext. 12)';
 
-function phoneWay(element: Element, input: string): Way | undefined {
+function phoneWay(input: string): Reading {
   const phone = parsePhone(input);
-  if (phone) return {kind: 'phone', href: `tel:${phone.subscriber}`, phone};
-  warn(element, 'phone', input, allowedPhone, 'it is left out');
-  return undefined;
+  return phone ? {kind: 'phone', href: `tel:${phone.subscriber}`, phone} : notPhone;
 }
 
-function textWay(element: Element, input: string): Way | undefined {
+function textWay(input: string): Reading {
   const phone = parsePhone(input);
-  if (phone && !phone.extension) return {kind: 'text', href: `sms:${phone.subscriber}`, phone};
-  const problem = phone ? 'an extension cannot be texted' : allowedPhone;
-  warn(element, 'sms', input, problem, 'it is left out');
-  return undefined;
+  if (phone?.extension) return 'an extension cannot be texted';
+  return phone ? {kind: 'text', href: `sms:${phone.subscriber}`, phone} : notPhone;
 }
 
-function emailWay(element: Element, input: string): Way | undefined {
+function emailWay(input: string): Reading {
   const address = parseEmail(input);
-  if (address) return {kind: 'email', href: mailLink(address), address};
-  warn(element, 'email', input, 'not an e-mail address', 'it is left out');
-  return undefined;
+  return address ? {kind: 'email', href: mailLink(address), address} : 'not an e-mail address';
 }
 
-function pageWay(element: Element, input: string): Way | undefined {
+function pageWay(input: string): Reading {
   const href = safeLink(input);
-  if (href) return {kind: 'page', href};
-  const problem =
-    "allowed are https:, mailto:, tel: and sms: addresses, and http: on the page's own host";
-  warn(element, 'href', input, problem, 'it is left out');
-  return undefined;
+  return href
+    ? {kind: 'page', href}
+    : "allowed are https:, mailto:, tel: and sms: addresses, and http: on the page's own host";
 }
 
 /**
@@ -70,19 +65,20 @@ function pageWay(element: Element, input: string): Way | undefined {
  * @param element carries the attributes; named in warnings
  */
 export function readClinic(element: Element, attributes: ClinicAttributes): Clinic {
-  const read = (
-    value: unknown,
-    way: (element: Element, input: string) => Way | undefined,
-  ): Way | undefined => {
+  const read = (attribute: string, value: unknown, way: (input: string) => Reading) => {
     const input = asText(value);
-    return input ? way(element, input) : undefined;
+    if (!input) return undefined;
+    const reading = typeof value === 'object' ? 'not text' : way(input);
+    if (typeof reading !== 'string') return reading;
+    warn(element, attribute, value, reading, 'it is left out');
+    return undefined;
   };
   // In the order in which they are offered: a voice first, then a page, a text, an e-mail.
   const [first, ...rest] = [
-    read(attributes.phone, phoneWay),
-    read(attributes.href, pageWay),
-    read(attributes.sms, textWay),
-    read(attributes.email, emailWay),
+    read('phone', attributes.phone, phoneWay),
+    read('href', attributes.href, pageWay),
+    read('sms', attributes.sms, textWay),
+    read('email', attributes.email, emailWay),
   ].filter((way) => way !== undefined);
   const name = asText(attributes.clinicName);
   const isPublisher = name.toLowerCase() === publisher.name.toLowerCase();

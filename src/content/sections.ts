@@ -26,6 +26,6 @@ export const sectionGroups = {
   baby: ['baby'],
   // Guideline order; what is not approved for PPD comes last and apart.
   treatment: ['tx_intro', 'tx_talk', 'tx_ssri', 'tx_zur'],
-  ketamine: ['tx_ket', 'tx_esk'],
+  ketamine: ['tx_ket', 'tx_how', 'tx_2019', 'tx_esk'],
   breastfeeding: ['bf'],
 } as const satisfies Record<SectionName, readonly StatementGroup[]>;

@@ -79,6 +79,8 @@ export const statements = {
     paragraph('S26', 'S39'),
     paragraph('S12'),
   ],
+  tx_how: [paragraph('S43'), sentence('S43')],
+  tx_2019: [paragraph('S35'), sentence('S35'), sentence('S35')],
   tx_esk: [paragraph('S72'), sentence('S25', 'S77')],
   bf: [
     paragraph('S12', 'S28'),

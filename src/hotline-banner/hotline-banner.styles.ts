@@ -40,6 +40,10 @@ export const styles = css`
     gap: 0.6em;
   }
 
+  .full .hotline {
+    container-type: inline-size;
+  }
+
   .full .hotline .action {
     flex: 1 1 14em;
     min-block-size: 4em;
@@ -51,6 +55,21 @@ export const styles = css`
     display: block;
     font-size: 1.35em;
     letter-spacing: 0.01em;
+  }
+
+  /* A sidebar: the digits need all of it. */
+  @container (max-width: 16em) {
+    .full .hotline .icon {
+      display: none;
+    }
+
+    .full .hotline .action {
+      padding-inline: 0.6em;
+    }
+
+    .full .hotline .action .number {
+      font-size: 1.05em;
+    }
   }
 
   .support {
@@ -177,12 +196,18 @@ export const styles = css`
 
   :host([placement='top']) .frame,
   :host([placement='bottom']) .frame {
-    justify-content: center;
     border-inline: 0;
     border-radius: 0;
     box-shadow: 0 0 16px rgb(0 0 0 / 12%);
     max-block-size: 100vh;
     overflow-y: auto;
+  }
+
+  @media (min-width: 60em) {
+    :host([placement='top']) .frame,
+    :host([placement='bottom']) .frame {
+      justify-content: center;
+    }
   }
 
   :host([placement='bottom']) .frame {

@@ -1,9 +1,11 @@
-// Serves dist/ from an origin of its own, as a partner's page would load the script.
+// Serves dist/ from an origin of its own, as a partner's page would load the script, and puts that address into the
+// pages of test/hosts/.
 import {createServer} from 'node:http';
 import sirv from 'sirv';
 
 /**
- * Starts the second server with the runner, and answers the command 'script-url' with the script's address there.
+ * In a page of test/hosts/, `{{script}}` becomes the script's address on the other origin; asked for with
+ * `?script=blocked`, an address that answers 404.
  * @returns {import('@web/test-runner-core').TestRunnerPlugin}
  */
 export function partnerServerPlugin() {
@@ -11,7 +13,10 @@ export function partnerServerPlugin() {
   return {
     name: 'partner-server',
     async serverStart() {
-      const serve = sirv('dist', {dev: true});
+      const serve = sirv('dist', {
+        dev: true,
+        setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
+      });
       server = createServer((request, response) =>
         serve(request, response, () => response.writeHead(404).end()),
       );
@@ -21,9 +26,11 @@ export function partnerServerPlugin() {
       server?.closeAllConnections();
       await new Promise((resolve) => server?.close(resolve));
     },
-    executeCommand({command}) {
-      if (command !== 'script-url') return undefined;
-      return `http://127.0.0.1:${server.address().port}/ppd-widgets.js`;
+    transform(context) {
+      if (!context.path.startsWith('/test/hosts/')) return undefined;
+      const file = context.query.script === 'blocked' ? 'blocked.js' : 'ppd-widgets.js';
+      const url = `http://127.0.0.1:${server.address().port}/${file}`;
+      return {body: context.body.replaceAll('{{script}}', url)};
     },
   };
 }

@@ -19,6 +19,8 @@ export const card: CardContent = {
     tx_ssri: 'Antidepressants (SSRIs)',
     tx_zur: 'Zuranolone (Zurzuvae)',
     tx_ket: 'Ketamine',
+    tx_how: 'How ketamine may work',
+    tx_2019: 'The 2019 C-section study',
     tx_esk: 'Esketamine (Spravato)',
   },
   statements: {
@@ -85,6 +87,15 @@ export const card: CardContent = {
       'We know much less about using it to treat PPD.',
       'It can make you sleepy, dizzy, or feel cut off from your body. It can raise your blood pressure. It can be misused.',
       'Talk with your OB or your own doctor before you decide.',
+    ],
+    tx_how: [
+      'Ketamine blocks a brain signal called glutamate at a spot called the NMDA receptor.',
+      'It is thought that this helps brain cells make new links. That is an idea, not a proven fact.',
+    ],
+    tx_2019: [
+      'A 2019 study in China looked at 654 women who had a C-section. Some got one dose of ketamine, and the others got the usual care.',
+      'Fewer women who got ketamine had baby blues or PPD.',
+      'The study tested a way to prevent PPD. It did not test a treatment for it.',
     ],
     tx_esk: [
       'This nose spray is a drug like ketamine.',

@@ -1,0 +1,130 @@
+import {expect} from '@open-wc/testing';
+import {publisher} from '../src/content/clinic.js';
+import type {CardContent} from '../src/content/content.js';
+import {hotlines} from '../src/content/hotlines.js';
+import {contents} from '../src/content/index.js';
+import {sectionGroups, sectionNames} from '../src/content/sections.js';
+import {sources, type Source, type SourceId, type SourceIds} from '../src/content/sources.js';
+import {
+  bannerStatements,
+  bluesRows,
+  contactStatements,
+  helpLines,
+  statements,
+  type Statement,
+} from '../src/content/statements.js';
+import {parsePhone} from '../src/shared/phone.js';
+
+/** Every string below a value, with the path to it. */
+function strings(value: unknown, path = ''): [path: string, words: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    strings(inner, path ? `${path}.${key}` : key),
+  );
+}
+
+const cited: SourceIds[] = [
+  ...(Object.values(statements) as (readonly Statement[])[]).flat().map((entry) => entry.sources),
+  ...bluesRows,
+  ...Object.values(helpLines),
+  ...Object.values(bannerStatements),
+  ...Object.values(contactStatements),
+  ...Object.values(hotlines).map((hotline) => hotline.sources),
+];
+
+describe('hotline numbers', () => {
+  it('are the ones that were checked', () => {
+    const {maternal, crisis, emergency, support, relay} = hotlines;
+    expect([maternal.call, maternal.text, maternal.number]).to.deep.equal([
+      '+18338526262',
+      '+18338526262',
+      '1-833-852-6262',
+    ]);
+    expect([crisis.call, crisis.text, emergency.call, relay.call]).to.deep.equal([
+      '988',
+      '988',
+      '911',
+      '711',
+    ]);
+    expect([support.call, support.text]).to.deep.equal(['+18009444773', '+18009444773']);
+  });
+
+  it('show the digits their links dial', () => {
+    for (const {call, number} of Object.values(hotlines)) {
+      expect(parsePhone(number)?.subscriber, number).to.equal(call);
+    }
+    expect(parsePhone(publisher.phone)?.subscriber).to.equal('+18554819605');
+  });
+
+  it('spell TLC-MAMA as 852-6262 on a keypad', () => {
+    const keys = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+    const dialled = hotlines.maternal.vanity.replace(/[A-Z]/g, (letter) =>
+      String(2 + keys.findIndex((letters) => letters.includes(letter))),
+    );
+    expect(dialled.replaceAll('-', '')).to.equal(hotlines.maternal.number.replaceAll('-', ''));
+  });
+});
+
+describe('sources', () => {
+  it('each have a publisher, a title and an https address', () => {
+    for (const [id, source] of Object.entries<Source>(sources)) {
+      expect(source.publisher, id).to.match(/\S/);
+      expect(source.title, id).to.match(/\S/);
+      expect(new URL(source.url).protocol, id).to.equal('https:');
+      if (source.year) expect(source.year, id).to.match(/^20[0-2]\d$/);
+    }
+  });
+
+  it('stand behind every statement, each once, and none stands unused', () => {
+    for (const ids of cited) {
+      expect(ids).to.have.length.greaterThan(0);
+      expect(new Set(ids).size, ids.join()).to.equal(ids.length);
+    }
+    const used = new Set<SourceId>(cited.flat());
+    expect(Object.keys(sources).filter((id) => !used.has(id as SourceId))).to.be.empty;
+  });
+});
+
+describe('sections', () => {
+  it('show every group of statements exactly once', () => {
+    const shown = sectionNames.flatMap((name) => [...sectionGroups[name]]);
+    expect([...shown].sort()).to.deep.equal(Object.keys(statements).sort());
+  });
+
+  it('begin no group with a sentence that has nothing to go on from', () => {
+    for (const [group, [first]] of Object.entries<readonly Statement[]>(statements)) {
+      expect(first?.form, group).to.not.equal('sentence');
+    }
+  });
+});
+
+for (const [language, content] of Object.entries(contents)) {
+  describe(`words in "${language}"`, () => {
+    it('name their own language', () => {
+      expect(content.lang).to.equal(language);
+    });
+
+    it('are all there, one for each statement', () => {
+      for (const [group, table] of Object.entries(statements)) {
+        const words = content.card.statements[group as keyof CardContent['statements']];
+        expect(words, group).to.have.length(table.length);
+      }
+      expect(content.card.blues.rows).to.have.length(bluesRows.length);
+      for (const [path, words] of strings(content)) {
+        if (path === 'card.blues.columns.0') continue;
+        expect(words, path).to.match(/\S/);
+        expect(words, path).to.equal(words.trim());
+      }
+    });
+
+    it('hold only marks that are known, and no digits of a hotline in their place', () => {
+      const known =
+        /\{(?:maternal|vanity|crisis|emergency|support|relay|publisher|clinic|number|address)\}/g;
+      for (const [path, words] of strings(content)) {
+        expect(words.replace(known, ''), path).to.not.match(/[{}<>]/);
+        if (path === 'card.help.names.crisis' || path.endsWith('chatCrisis')) continue;
+        expect(words, path).to.not.match(/988|911|711|\d{3}-\d{4}|TLC/);
+      }
+    });
+  });
+}

@@ -1,0 +1,341 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {sectionNames, type SectionName} from '../src/content/sections.js';
+import type {PpdInfoCard} from '../src/index.js';
+import '../src/index.js';
+import {computedRole, focused, hrefs, part, parts, textOf, warningsOf} from './support.js';
+
+const helpLinks = [
+  'tel:+18338526262',
+  'sms:+18338526262',
+  'tel:988',
+  'sms:988',
+  'tel:911',
+  'tel:+18009444773',
+  'sms:+18009444773',
+];
+
+/** Names of the sections shown, in order, without the one for sources. */
+const shown = (el: PpdInfoCard) =>
+  parts(el, 'details')
+    .map(({className}) => className)
+    .filter((name) => name !== 'sources');
+
+const opened = (el: PpdInfoCard) => parts(el, 'details[open]').map(({className}) => className);
+
+const headings = (el: PpdInfoCard) =>
+  parts(el, 'h1, h2, h3, h4, h5, h6').map(({localName}) => Number(localName[1]));
+
+describe('<ppd-info-card>', () => {
+  describe('accessibility', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      it(`passes axe with every section open: ${theme}`, async () => {
+        const el = await fixture<PpdInfoCard>(
+          html`<ppd-info-card open="all" theme=${theme}></ppd-info-card>`,
+        );
+        await expect(el).to.be.accessible();
+      });
+    }
+
+    it('passes axe as it comes', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      await expect(el).to.be.accessible();
+    });
+
+    it('is an article named by its title', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      const expected = {role: 'article', name: 'Postpartum depression: what it is and what helps'};
+      expect(await computedRole(part(el, 'article'), expected)).to.deep.equal(expected);
+    });
+
+    it('compares baby blues and PPD in a table, in a wide and in a narrow card', async () => {
+      const el = await fixture<PpdInfoCard>(
+        html`<ppd-info-card sections="blues" open="blues"></ppd-info-card>`,
+      );
+      for (const width of ['700px', '320px']) {
+        el.style.width = width;
+        expect(
+          await computedRole(part(el, 'thead th'), {role: 'columnheader', name: 'Baby blues'}),
+        ).to.deep.equal({role: 'columnheader', name: 'Baby blues'});
+        expect(
+          await computedRole(part(el, 'tbody th'), {role: 'rowheader', name: 'How it feels'}),
+        ).to.deep.equal({role: 'rowheader', name: 'How it feels'});
+      }
+      const rows = parts(el, 'tbody tr').map((row) => row.querySelectorAll('th, td').length);
+      expect(rows).to.deep.equal([3, 3, 3, 3]);
+    });
+
+    it('fits a card of 240 px without scrolling sideways', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card open="all"></ppd-info-card>`);
+      el.style.width = '240px';
+      const right = el.getBoundingClientRect().right + 1;
+      for (const inner of parts(el, 'p, a, td, th, li, summary')) {
+        expect(inner.getBoundingClientRect().right, textOf(inner)).to.be.at.most(right);
+      }
+    });
+
+    it('offers targets of 48 px and more outside the source list', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card open="all"></ppd-info-card>`);
+      for (const target of parts(el, 'summary, .action, .citations')) {
+        const {width, height} = target.getBoundingClientRect();
+        expect(Math.min(width, height), textOf(target)).to.be.at.least(48);
+      }
+    });
+  });
+
+  describe('what it says', () => {
+    it('shows every section, closed', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      expect(shown(el)).to.deep.equal([...sectionNames]);
+      expect(opened(el)).to.be.empty;
+    });
+
+    it('names what matters in each section', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card open="all"></ppd-info-card>`);
+      const facts: Record<SectionName, string> = {
+        what: 'about 1 in 8 women',
+        blues: 'Up to 2 weeks.',
+        start: 'up to a year after birth',
+        signs: 'Call 911 if a new parent sees or hears things that are not there',
+        baby: 'A link does not mean your baby will have problems.',
+        treatment: 'Do not drive for at least 12 hours',
+        ketamine: 'The FDA has not approved ketamine for PPD',
+        breastfeeding: 'The label says not to breastfeed.',
+      };
+      for (const [section, fact] of Object.entries(facts)) {
+        expect(textOf(part(el, `details.${section}`)), section).to.contain(fact);
+      }
+    });
+
+    it('offers 988 and 911 right where the signs ask for them', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      const links = part(el, 'details.signs').querySelectorAll('.urgent a');
+      expect([...links].map((link) => link.getAttribute('href'))).to.deep.equal([
+        'tel:988',
+        'sms:988',
+        'tel:911',
+      ]);
+    });
+
+    it('names the publisher and its interest at its foot and above the treatments', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      const line =
+        'Information provided by Mind Body Centers. Mind Body Centers offers ketamine treatment.';
+      for (const place of ['footer', 'details.treatment', 'details.ketamine']) {
+        const publisher = part(el, `${place} .publisher`);
+        expect(textOf(publisher), place).to.equal(line);
+        expect(getComputedStyle(publisher).fontSize, place).to.equal(
+          getComputedStyle(part(el, '.body')).fontSize,
+        );
+      }
+    });
+
+    it('gives a list where statements are a list', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      expect(part(el, 'details.signs').querySelectorAll('ul')).to.have.length(1);
+      expect(part(el, 'details.signs').querySelectorAll('ul > li')).to.have.length(10);
+      const items = part(el, 'details.breastfeeding').querySelectorAll('ul > li');
+      expect([...items].map((item) => textOf(item.querySelector('strong')))).to.deep.equal([
+        'Sertraline:',
+        'Zuranolone:',
+        'Ketamine:',
+        'Esketamine (Spravato):',
+      ]);
+      expect(textOf(items[2])).to.contain('Ask your doctor and your baby’s doctor first.');
+    });
+  });
+
+  describe('attributes', () => {
+    it('sections picks and orders, and help and sources always follow', async () => {
+      const el = await fixture<PpdInfoCard>(
+        html`<ppd-info-card sections="signs, WHAT help"></ppd-info-card>`,
+      );
+      expect(shown(el)).to.deep.equal(['signs', 'what']);
+      expect(hrefs(el)).to.include.members(helpLinks);
+      const order = parts(el, '.sections, .help, details.sources, footer');
+      expect(order.map(({className}) => className)).to.deep.equal([
+        'sections',
+        'help',
+        'sources',
+        '',
+      ]);
+    });
+
+    it('sections leaves out unknown and repeated names with one warning', async () => {
+      let el!: PpdInfoCard;
+      const warnings = await warningsOf(async () => {
+        el = await fixture<PpdInfoCard>(
+          html`<ppd-info-card sections="what cure what"></ppd-info-card>`,
+        );
+      });
+      expect(shown(el)).to.deep.equal(['what']);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('sections="what cure what"').and.to.contain('cure, what');
+    });
+
+    it('sections shows all of them where none is known', async () => {
+      let el!: PpdInfoCard;
+      const warnings = await warningsOf(async () => {
+        el = await fixture<PpdInfoCard>(html`<ppd-info-card sections="cure"></ppd-info-card>`);
+      });
+      expect(shown(el)).to.deep.equal([...sectionNames]);
+      expect(warnings).to.have.length(1);
+    });
+
+    it('open opens, and a change of it is followed', async () => {
+      const el = await fixture<PpdInfoCard>(
+        html`<ppd-info-card open="blues signs"></ppd-info-card>`,
+      );
+      expect(opened(el)).to.deep.equal(['blues', 'signs']);
+      el.setAttribute('open', 'sources');
+      await el.updateComplete;
+      expect(opened(el)).to.deep.equal(['sources']);
+      el.open = 'all';
+      await el.updateComplete;
+      expect(opened(el)).to.have.length(sectionNames.length + 1);
+    });
+
+    it('open answers an unknown name with one warning', async () => {
+      let el!: PpdInfoCard;
+      const warnings = await warningsOf(async () => {
+        el = await fixture<PpdInfoCard>(
+          html`<ppd-info-card open="what everything"></ppd-info-card>`,
+        );
+      });
+      expect(opened(el)).to.deep.equal(['what']);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('open="what everything"');
+    });
+
+    for (const level of [2, 3, 4, 5, 6]) {
+      it(`heading-level="${level}" sets the title's level and skips none below it`, async () => {
+        const el = await fixture<PpdInfoCard>(
+          html`<ppd-info-card heading-level=${level}></ppd-info-card>`,
+        );
+        const levels = headings(el);
+        expect(levels[0]).to.equal(level);
+        levels.slice(1).forEach((next, index) => {
+          expect(next).to.be.at.least(Math.min(level + 1, 6));
+          expect(next - levels[index]!, `heading ${index + 2}`).to.be.at.most(1);
+        });
+      });
+    }
+
+    for (const level of ['1', '7', 'two', '2.5']) {
+      it(`answers heading-level="${level}" with one warning and level 2`, async () => {
+        let el!: PpdInfoCard;
+        const warnings = await warningsOf(async () => {
+          el = await fixture<PpdInfoCard>(
+            html`<ppd-info-card heading-level=${level}></ppd-info-card>`,
+          );
+        });
+        expect(headings(el)[0]).to.equal(2);
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain(`heading-level="${level}"`);
+      });
+    }
+  });
+
+  describe('sources', () => {
+    it('are all listed with their links, which tell nobody where the reader came from', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      const links = parts(el, '.sources a') as HTMLAnchorElement[];
+      expect(links.length).to.be.greaterThan(30);
+      for (const link of links) {
+        expect(link.protocol, link.href).to.equal('https:');
+        expect(link.rel, link.href).to.equal('noopener noreferrer');
+        expect(link.referrerPolicy, link.href).to.equal('no-referrer');
+        expect(textOf(link), link.href).to.match(/\S/);
+      }
+    });
+
+    it('list only what the shown sections rest on', async () => {
+      const all = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      const some = await fixture<PpdInfoCard>(
+        html`<ppd-info-card sections="blues"></ppd-info-card>`,
+      );
+      expect(parts(some, '.sources li').length).to.be.lessThan(parts(all, '.sources li').length);
+      expect(textOf(part(some, '.sources')))
+        .to.contain('NHS')
+        .and.to.not.contain('ZURZUVAE');
+    });
+
+    it('are found from a section and lead back to it', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card open="blues"></ppd-info-card>`);
+      const reference = part(el, '.blues .citations');
+      const numbers = textOf(reference).match(/\d+/g)!.map(Number);
+      reference.focus();
+      await sendKeys({press: 'Enter'});
+      await el.updateComplete;
+      expect(opened(el)).to.deep.equal(['blues', 'sources']);
+      const items = parts(el, '.sources li');
+      const marked = items.flatMap((item, index) =>
+        item.className === 'cited' ? [index + 1] : [],
+      );
+      expect(marked).to.deep.equal(numbers);
+      expect(focused()).to.equal(items[numbers[0]! - 1]);
+      expect(items[numbers[0]! - 1]!.innerText).to.contain('Mayo Clinic');
+      part(el, '.blues').removeAttribute('open');
+      part(el, '.sources button').click();
+      await el.updateComplete;
+      expect(focused()).to.equal(reference);
+      expect(part(el, '.blues')).to.have.property('open', true);
+      expect(parts(el, '.cited')).to.be.empty;
+    });
+
+    it('do not change the page’s address', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card open="what"></ppd-info-card>`);
+      const {href} = location;
+      part(el, '.what .citations').click();
+      await el.updateComplete;
+      expect(location.href).to.equal(href);
+    });
+  });
+
+  describe('help', () => {
+    it('is always open and complete', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card sections="what"></ppd-info-card>`);
+      const links = part(el, '.help').querySelectorAll('.action');
+      expect([...links].map((link) => link.getAttribute('href'))).to.deep.equal(helpLinks);
+      for (const link of links) {
+        expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
+      }
+      expect(part(el, '.help').closest('details')).to.equal(null);
+    });
+  });
+
+  describe('fallback', () => {
+    it('leaves the picture once the card renders', async () => {
+      const el = await fixture<PpdInfoCard>(
+        html`<ppd-info-card><p>Talk with your doctor (fallback).</p></ppd-info-card>`,
+      );
+      expect(el.querySelector('p')!.getClientRects()).to.have.length(0);
+      expect(el.innerText).to.not.contain('fallback');
+    });
+  });
+
+  describe('keyboard', () => {
+    it('opens and closes a section', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      part(el, '.what summary').focus();
+      await sendKeys({press: 'Enter'});
+      expect(opened(el)).to.deep.equal(['what']);
+      await sendKeys({type: ' '});
+      expect(opened(el)).to.be.empty;
+      await sendKeys({press: 'Tab'});
+      expect(focused()).to.equal(part(el, '.blues summary'));
+    });
+  });
+
+  describe('life', () => {
+    it('keeps what the reader opened when it is moved or updated', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      part(el, '.signs summary').click();
+      await el.updateComplete;
+      el.parentElement!.prepend(el);
+      el.theme = 'dark';
+      await el.updateComplete;
+      expect(opened(el)).to.deep.equal(['signs']);
+    });
+  });
+});

@@ -1,0 +1,71 @@
+/** What several test files need. */
+import {executeServerCommand} from '@web/test-runner-commands';
+
+/** Finds the first match in an element's shadow root, or fails. */
+export function part(element: Element, selector: string): HTMLElement {
+  const match = element.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!match) throw new Error(`<${element.localName}> shows no ${selector}`);
+  return match;
+}
+
+/** Every match in an element's shadow root. */
+export const parts = (element: Element, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+/** The `href` of every link an element shows, as written. */
+export const hrefs = (element: Element): (string | null)[] =>
+  parts(element, 'a').map((link) => link.getAttribute('href'));
+
+/** Text as a reader gets it, with white space folded. */
+export const textOf = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Collects what is warned while `run` lasts, and keeps it out of the test log. */
+export async function warningsOf(run: () => unknown): Promise<string[]> {
+  const warnings: string[] = [];
+  const {warn} = console;
+  console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
+  try {
+    await run();
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}
+
+/** Opens a page of test/hosts/ in a frame, loaded to its end. */
+export async function openHost(path: string): Promise<{page: Document; close: () => void}> {
+  const frame = document.createElement('iframe');
+  frame.src = `/test/hosts/${path}`;
+  frame.width = '400';
+  frame.height = '600';
+  document.body.append(frame);
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+  });
+  return {
+    page: frame.contentDocument!,
+    close: () => {
+      frame.remove();
+    },
+  };
+}
+
+interface Computed {
+  role: string | null;
+  name: string | null;
+}
+
+/** Asks the browser for the role and name it gives an element to assistive technology. */
+export async function computedRole(element: Element, expected: Computed): Promise<Computed> {
+  Object.assign(window, {axTarget: element});
+  return executeServerCommand<Computed, Computed>('ax-check', expected);
+}
+
+/** Where focus is, through shadow roots. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
