@@ -24,12 +24,19 @@ export function reserveRoom(box: Element, edge: 'top' | 'bottom'): () => void {
       restore();
     }
   };
-  const observer = new ResizeObserver(measure);
+  // A frame later: room can bring a scroll bar, which resizes the box, which browsers report as a loop.
+  let frame = 0;
+  const schedule = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(measure);
+  };
+  const observer = new ResizeObserver(schedule);
   observer.observe(box);
-  addEventListener('resize', measure);
+  addEventListener('resize', schedule);
   return () => {
     observer.disconnect();
-    removeEventListener('resize', measure);
+    removeEventListener('resize', schedule);
+    cancelAnimationFrame(frame);
     restore();
   };
 }
