@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   :host([placement='top']) {
     position: sticky;
-    inset-block-start: 0;
+    top: 0;
     z-index: 1000;
   }
 
@@ -212,8 +212,9 @@ export const styles = css`
 
   :host([placement='bottom']) .frame {
     position: fixed;
-    inset-inline: 0;
-    inset-block-end: 0;
+    bottom: 0;
+    left: 0;
+    right: 0;
     z-index: 1000;
     padding-block-end: calc(0.75em + env(safe-area-inset-bottom, 0px));
   }

@@ -30,11 +30,13 @@ export function reserveRoom(box: Element, edge: 'top' | 'bottom'): () => void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(measure);
   };
-  const observer = new ResizeObserver(schedule);
-  observer.observe(box);
+  schedule();
+  // Safari had none before 13.1; the window's own changes still count there.
+  const observer = 'ResizeObserver' in window ? new ResizeObserver(schedule) : undefined;
+  observer?.observe(box);
   addEventListener('resize', schedule);
   return () => {
-    observer.disconnect();
+    observer?.disconnect();
     removeEventListener('resize', schedule);
     cancelAnimationFrame(frame);
     restore();
