@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {PpdContactButton} from '../src/index.js';
 import '../src/index.js';
-import {computedRole, focused, hrefs, part, parts, textOf, warningsOf} from './support.js';
+import {computedRole, isFocused, hrefs, part, parts, textOf, warningsOf} from './support.js';
 
 const labels = (el: PpdContactButton) => parts(el, 'a').map(textOf);
 
@@ -216,11 +216,11 @@ describe('<ppd-contact-button>', () => {
       const el = await fixture<PpdContactButton>(everyWay);
       part(el, 'a').focus();
       await sendKeys({press: 'Tab'});
-      expect(focused()).to.equal(part(el, 'summary'));
+      expect(isFocused(part(el, 'summary'))).to.equal(true);
       await sendKeys({press: 'Enter'});
       for (const link of parts(el, 'details a')) {
         await sendKeys({press: 'Tab'});
-        expect(focused(), textOf(link)).to.equal(link);
+        expect(isFocused(link), textOf(link)).to.equal(true);
       }
     });
   });

@@ -8,7 +8,7 @@ import {
 } from '@web/test-runner-commands';
 import type {PpdHotlineBanner} from '../src/index.js';
 import '../src/index.js';
-import {computedRole, focused, hrefs, part, parts, textOf, warningsOf} from './support.js';
+import {computedRole, isFocused, hrefs, part, parts, textOf, warningsOf} from './support.js';
 
 const ladder = ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988'];
 const fullLadder = [...ladder, 'https://988lifeline.org/', 'tel:911'];
@@ -50,7 +50,7 @@ describe('<ppd-hotline-banner>', () => {
         'Chat at 988lifeline.org',
         'Call 911',
       ];
-      const links = parts(el, 'a');
+      const links = parts(el, '.action');
       expect(links.map(textOf)).to.deep.equal(names);
       for (const [index, name] of names.entries()) {
         const expected = {role: 'link', name};
@@ -63,7 +63,7 @@ describe('<ppd-hotline-banner>', () => {
         const el = await fixture<PpdHotlineBanner>(
           html`<ppd-hotline-banner density=${density}></ppd-hotline-banner>`,
         );
-        for (const target of parts(el, 'a, summary, button')) {
+        for (const target of parts(el, '.action, summary, button')) {
           if (!target.getClientRects().length) continue;
           const {width, height} = target.getBoundingClientRect();
           expect(Math.min(width, height), textOf(target)).to.be.at.least(48);
@@ -97,8 +97,8 @@ describe('<ppd-hotline-banner>', () => {
 
     it('is in sight without a click', async () => {
       const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
-      expect(part(el, 'details').querySelector('a')).to.equal(null);
-      for (const link of parts(el, 'a')) {
+      expect(part(el, 'details').querySelector('.action')).to.equal(null);
+      for (const link of parts(el, '.action')) {
         expect(link.getBoundingClientRect().height, textOf(link)).to.be.greaterThan(0);
       }
     });
@@ -211,28 +211,52 @@ describe('<ppd-hotline-banner>', () => {
       el.before(before);
       before.focus();
       await sendKeys({press: 'Tab'});
-      expect(focused()).to.equal(part(el, 'a'));
+      expect(isFocused(part(el, 'button'))).to.equal(true);
     });
   });
 
   describe('keyboard', () => {
     it('reaches every link in reading order, and opens what a call is like', async () => {
       const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
-      const stops = parts(el, 'a, button, summary').filter((stop) => stop.getClientRects().length);
+      const stops = parts(el, '.action, button, summary').filter(
+        (stop) => stop.getClientRects().length,
+      );
       const before = document.createElement('button');
       el.before(before);
       before.focus();
       for (const stop of stops) {
         await sendKeys({press: 'Tab'});
-        expect(focused(), textOf(stop)).to.equal(stop);
+        expect(isFocused(stop), textOf(stop)).to.equal(true);
         expect(getComputedStyle(stop).outlineStyle, textOf(stop)).to.equal('solid');
       }
       await sendKeys({press: 'Enter'});
       expect(part(el, 'details')).to.have.property('open', true);
-      expect(part(el, 'details').innerText).to.contain(
-        'You do not need to be in a crisis to call.',
-      );
+      expect(part(el, 'details').innerText).to.contain('It does not need to be an emergency.');
       before.remove();
+    });
+  });
+
+  describe('what happens when I call', () => {
+    it('is told from HRSA’s page, which is named', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      const details = part(el, 'details');
+      details.setAttribute('open', '');
+      for (const answer of [
+        'A trained counselor answers.',
+        'It does not need to be an emergency.',
+        'It is free and confidential.',
+        'at any hour',
+        'English and Spanish',
+        'You can text',
+      ]) {
+        expect(details.innerText).to.contain(answer);
+      }
+      const source = details.querySelector<HTMLAnchorElement>('.source a')!;
+      expect(source.href).to.equal(
+        'https://mchb.hrsa.gov/national-maternal-mental-health-hotline/faq',
+      );
+      expect(source.rel).to.equal('noopener noreferrer');
+      expect(source.referrerPolicy).to.equal('no-referrer');
     });
   });
 
@@ -250,8 +274,8 @@ describe('<ppd-hotline-banner>', () => {
         },
       });
       const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
-      const button = part(el, 'button');
-      const status = part(el, '[role=status]');
+      const button = part(el, '.copy button');
+      const status = part(el, '.copy [role=status]');
       expect(textOf(status)).to.equal('');
       button.click();
       await Promise.resolve();

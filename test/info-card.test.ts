@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {sectionNames, type SectionName} from '../src/content/sections.js';
 import type {PpdInfoCard} from '../src/index.js';
 import '../src/index.js';
-import {computedRole, focused, hrefs, part, parts, textOf, warningsOf} from './support.js';
+import {computedRole, isFocused, hrefs, part, parts, textOf, warningsOf} from './support.js';
 
 const helpLinks = [
   'tel:+18338526262',
@@ -98,7 +98,7 @@ describe('<ppd-info-card>', () => {
         what: 'about 1 in 8 women',
         blues: 'Up to 2 weeks.',
         start: 'up to a year after birth',
-        signs: 'Call 911 if a new parent sees or hears things that are not there',
+        signs: 'Call 911 right away if a new parent sees or hears things',
         baby: 'A link does not mean your baby will have problems.',
         treatment: 'Do not drive for at least 12 hours',
         ketamine: 'The FDA has not approved ketamine for PPD',
@@ -275,12 +275,12 @@ describe('<ppd-info-card>', () => {
         item.className === 'cited' ? [index + 1] : [],
       );
       expect(marked).to.deep.equal(numbers);
-      expect(focused()).to.equal(items[numbers[0]! - 1]);
+      expect(isFocused(items[numbers[0]! - 1])).to.equal(true);
       expect(items[numbers[0]! - 1]!.innerText).to.contain('Mayo Clinic');
       part(el, '.blues').removeAttribute('open');
       part(el, '.sources button').click();
       await el.updateComplete;
-      expect(focused()).to.equal(reference);
+      expect(isFocused(reference)).to.equal(true);
       expect(part(el, '.blues')).to.have.property('open', true);
       expect(parts(el, '.cited')).to.be.empty;
     });
@@ -292,6 +292,57 @@ describe('<ppd-info-card>', () => {
       await el.updateComplete;
       expect(location.href).to.equal(href);
     });
+  });
+
+  describe('provenance', () => {
+    it('says in which month the sources were last checked', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      expect(textOf(part(el, '.sources'))).to.contain('Sources last checked November 2026.');
+    });
+
+    it('claims no review of its own', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      expect(textOf(el.shadowRoot)).to.not.match(/reviewed/i);
+    });
+
+    it('names the reviewer whom the owner names, with the month', async () => {
+      const el = await fixture<PpdInfoCard>(
+        html`<ppd-info-card
+          reviewed-by="Ana Ruiz, MD, FACOG"
+          reviewed-on="2026-02-28"
+        ></ppd-info-card>`,
+      );
+      expect(textOf(part(el, '.review'))).to.equal(
+        'Reviewed by Ana Ruiz, MD, FACOG, February 2026.',
+      );
+      el.lang = 'es';
+      await el.updateComplete;
+      expect(textOf(part(el, '.review'))).to.equal(
+        'Revisión: Ana Ruiz, MD, FACOG, febrero de 2026.',
+      );
+    });
+
+    for (const [by, on, attribute] of [
+      ['Ana Ruiz, MD', undefined, 'reviewed-by'],
+      [undefined, '2026-02-28', 'reviewed-on'],
+      ['Ana Ruiz, MD', '2026-02-30', 'reviewed-on'],
+      ['Ana Ruiz, MD', '2/28/2026', 'reviewed-on'],
+      ['Ana Ruiz, MD', '2999-01-01', 'reviewed-on'],
+      ['Ana Ruiz, MD', '2026-13-01', 'reviewed-on'],
+    ] as const) {
+      it(`shows none for reviewed-by="${by ?? ''}" reviewed-on="${on ?? ''}", with one warning`, async () => {
+        let el!: PpdInfoCard;
+        const warnings = await warningsOf(async () => {
+          el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+          if (by) el.setAttribute('reviewed-by', by);
+          if (on) el.setAttribute('reviewed-on', on);
+          await el.updateComplete;
+        });
+        expect(parts(el, '.review')).to.be.empty;
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain(`${attribute}="`).and.to.contain('no review is shown');
+      });
+    }
   });
 
   describe('help', () => {
@@ -325,7 +376,7 @@ describe('<ppd-info-card>', () => {
       await sendKeys({type: ' '});
       expect(opened(el)).to.be.empty;
       await sendKeys({press: 'Tab'});
-      expect(focused()).to.equal(part(el, '.blues summary'));
+      expect(isFocused(part(el, '.blues summary'))).to.equal(true);
     });
   });
 

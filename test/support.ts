@@ -13,9 +13,9 @@ export const parts = (element: Element, selector: string): HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
-/** The `href` of every link an element shows, as written. */
+/** The `href` of every link that an element offers for calling, texting or writing, as written. */
 export const hrefs = (element: Element): (string | null)[] =>
-  parts(element, 'a').map((link) => link.getAttribute('href'));
+  parts(element, '.action').map((link) => link.getAttribute('href'));
 
 /** Text as a reader gets it, with white space folded. */
 export const textOf = (node: Node | null | undefined): string =>
@@ -63,9 +63,17 @@ export async function computedRole(element: Element, expected: Computed): Promis
   return executeServerCommand<Computed, Computed>('ax-check', expected);
 }
 
-/** Where focus is, through shadow roots. */
-export function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
+/** Whether focus is on this element, through shadow roots. */
+export function isFocused(element: Element | undefined): boolean {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active === element;
+}
+
+/** Ends a choice made by the language switch, as a change of the page's own language does. */
+export async function forgetLanguage(): Promise<void> {
+  document.documentElement.lang = 'x-none';
+  await new Promise((resolve) => setTimeout(resolve));
+  document.documentElement.lang = 'en';
+  await new Promise((resolve) => setTimeout(resolve));
 }

@@ -32,6 +32,10 @@ export const styles = css`
     list-style: none;
   }
 
+  .languages button {
+    margin-block: 0 -0.5em;
+  }
+
   .note {
     margin-block-start: 0.6em;
     color: var(--_muted);

@@ -5,7 +5,7 @@ import {asText} from '../shared/as-text.js';
 import {oneOf} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
 import {mailIcon, messageIcon, pageIcon, phoneIcon} from '../shared/icons.js';
-import {contentFor} from '../shared/locale.js';
+import {LocaleController} from '../shared/locale.js';
 import {numberText, richText} from '../shared/rich-text.js';
 import {themes, type Theme} from '../shared/theme.js';
 import {tokens} from '../shared/tokens.styles.js';
@@ -44,6 +44,7 @@ export class PpdContactButton extends LitElement {
     href: {},
     label: {},
     theme: {},
+    lang: {reflect: true, useDefault: true},
   };
 
   /**
@@ -90,11 +91,21 @@ export class PpdContactButton extends LitElement {
    */
   declare theme: Theme;
 
+  /**
+   * Language, as a BCP 47 tag: `en` or `es` with or without a region. Unset, that of the nearest element around it that
+   * has one; a language that does not ship shows English.
+   * @type {'en' | 'es'}
+   */
+  declare lang: string;
+
+  private readonly _locale = new LocaleController(this);
+
   declare private _clinic: Clinic;
 
   constructor() {
     super();
     this.theme = 'auto';
+    this.lang = '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -106,7 +117,7 @@ export class PpdContactButton extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {lang, contact} = contentFor();
+    const {lang, contact} = this._locale.content;
     const {isPublisher, ways} = this._clinic;
     const [first, ...others] = ways;
     return html`<div class="base ${this.theme}" lang=${lang}>
@@ -126,6 +137,7 @@ export class PpdContactButton extends LitElement {
           ${richText(contact.statements.limits)}
           ${isPublisher ? richText(contact.statements.sponsor) : nothing}
         </p>
+        ${this._locale.renderSwitch()}
       </div>
     </div>`;
   }

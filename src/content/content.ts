@@ -1,4 +1,5 @@
 /** The shape of one language's words. What is typed here must be there, or the language module does not compile. */
+import type {hotlines} from './hotlines.js';
 import type {SectionName} from './sections.js';
 import type {
   bannerStatements,
@@ -17,29 +18,40 @@ type TableRow = readonly [heading: string, blues: string, ppd: string];
 
 type RowsFor<Table> = {readonly [Row in keyof Table]: TableRow};
 
+/** Lines that a reader can call, and those of them that take texts. */
+export type LineName = Exclude<keyof typeof hotlines, 'relay'>;
+export type TextLineName = Exclude<LineName, 'emergency'>;
+
 /**
  * Words may hold two kinds of mark, and nothing else: `{number}` stands for a constant number (see
  * shared/rich-text.ts) and `*words*` for strong words.
  */
+export interface LineContent {
+  readonly names: Readonly<Record<LineName, string>>;
+  /** Words of the link that calls; `{call}` is the number. */
+  readonly call: Readonly<Record<LineName, string>>;
+  /** Words of the link that texts; `{text}` is the number. */
+  readonly text: Readonly<Record<TextLineName, string>>;
+  /** Words of the link to 988's web chat; left out where it is not offered in this language. */
+  readonly chat?: string;
+}
+
 export interface BannerContent {
   /** What the statements say. */
   readonly statements: WordsFor<typeof bannerStatements>;
-  /** Name of the hotline. */
-  readonly name: string;
-  readonly call: string;
-  readonly text: string;
-  readonly callCrisis: string;
-  readonly textCrisis: string;
-  readonly chatCrisis: string;
-  readonly callEmergency: string;
   /** Short forms for `density="compact"`. */
   readonly compactHeadline: string;
+  readonly compactText: string;
+  readonly compactCallCrisis: string;
+  readonly compactTextCrisis: string;
   readonly compactCrisis: string;
   readonly compactEmergency: string;
   readonly copy: string;
   readonly copied: string;
   /** Summary of the part that says what a call is like. */
   readonly expect: string;
+  /** Before the source of that part. */
+  readonly source: string;
 }
 
 export interface CardContent {
@@ -55,16 +67,20 @@ export interface CardContent {
     readonly columns: TableRow;
     readonly rows: RowsFor<typeof bluesRows>;
   };
-  readonly help: {
-    readonly names: WordsFor<typeof helpLines>;
-    readonly statements: WordsFor<typeof helpLines>;
-  };
+  readonly help: WordsFor<typeof helpLines>;
+  /** Name of the help section's first entry. */
+  readonly ownDoctor: string;
   /** Before the numbers of a section's sources. */
   readonly sourcesOfSection: string;
   readonly backToSection: string;
   readonly publisher: string;
   readonly noAdvice: string;
+  /** `{month}` is the month of the last check. */
   readonly sourcesChecked: string;
+  /** A word on the sources for readers of this language; left out where none is needed. */
+  readonly sourcesNote?: string;
+  /** Said only where a site owner names a reviewer: `{reviewer}`, `{month}`. */
+  readonly reviewed: string;
   readonly noTracking: string;
 }
 
@@ -85,6 +101,15 @@ export interface ContactContent {
 export interface Content {
   /** BCP 47 tag of the language. */
   readonly lang: string;
+  /** Names of the months, January first: building them with Intl would cost a slow phone tens of milliseconds. */
+  readonly months: readonly string[];
+  /** A month of a year; `{month}` and `{year}`. */
+  readonly monthOfYear: string;
+  /** Words of the switch that offers this language, in this language. */
+  readonly offer: string;
+  /** What is announced when this language has been chosen. */
+  readonly chosen: string;
+  readonly lines: LineContent;
   readonly banner: BannerContent;
   readonly card: CardContent;
   readonly contact: ContactContent;

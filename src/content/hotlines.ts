@@ -13,6 +13,8 @@ export interface Hotline {
   readonly number: string;
   /** The same number as a word to remember. */
   readonly vanity?: string;
+  /** Another number for texts in one language, by its BCP 47 tag. */
+  readonly textIn?: Readonly<Record<string, {readonly text: string; readonly number: string}>>;
   /** Web chat address. */
   readonly chat?: string;
   /** Month of the last comparison with the sources. */
@@ -49,6 +51,7 @@ export const hotlines = {
     call: '+18009444773',
     text: '+18009444773',
     number: '1-800-944-4773',
+    textIn: {es: {text: '+19712037773', number: '1-971-203-7773'}},
     checked: '2026-11',
     sources: ['S09'],
   },
@@ -57,3 +60,13 @@ export const hotlines = {
 } as const satisfies Record<string, Hotline>;
 
 export type HotlineId = keyof typeof hotlines;
+
+/**
+ * @param id a line that takes texts
+ * @param lang BCP 47 tag of the reader's language
+ * @returns what an `sms:` link texts, and the number as a reader sees it
+ */
+export function textNumber(id: HotlineId, lang: string): {text: string; number: string} {
+  const {text = '', number, textIn}: Hotline = hotlines[id];
+  return textIn?.[lang] ?? {text, number};
+}

@@ -7,6 +7,8 @@ export interface Source {
   readonly publisher: string;
   /** Title in the language it was published in. */
   readonly title: string;
+  /** BCP 47 tag of the title's language where it is not English. */
+  readonly lang?: string;
   /** Year of publication or last change; left out where the page shows none. */
   readonly year?: string;
   /** Address of the page; always https. */
@@ -235,6 +237,12 @@ export const sources = {
     title: 'Ketamine and Off-Label Issues',
     year: '2021',
     url: 'https://harrisbricken.com/es/cannalawblog/ketamine-and-off-label-issues/',
+  },
+  S56: {
+    publisher: 'EsMental',
+    title: 'Línea Nacional ofrece ayuda de salud mental materna',
+    lang: 'es',
+    url: 'https://www.esmental.com/linea-nacional-ofrece-ayuda-de-salud-mental-materna/',
   },
   S62: {
     publisher: 'Perinatal Anxiety & Depression Aotearoa (New Zealand)',

@@ -3,7 +3,7 @@
  * in the same order, so `statements.what[0]`, "what.1" in the documents, has its English words in `en.card.what[0]`.
  * A missing string, a statement without a source and an unknown source id do not compile.
  */
-import type {HotlineId} from './hotlines.js';
+import type {LineName} from './content.js';
 import type {SourceIds} from './sources.js';
 
 /**
@@ -16,7 +16,7 @@ export interface Statement {
   readonly form: StatementForm;
   readonly sources: SourceIds;
   /** The line to offer right below an urgent block. */
-  readonly hotline?: HotlineId;
+  readonly line?: LineName;
 }
 
 const of =
@@ -27,10 +27,10 @@ const lead = of('lead');
 const paragraph = of('paragraph');
 const bullet = of('bullet');
 const sentence = of('sentence');
-const urgent = (hotline: HotlineId, ...sources: SourceIds): Statement => ({
+const urgent = (line: LineName, ...sources: SourceIds): Statement => ({
   form: 'urgent',
   sources,
-  hotline,
+  line,
 });
 
 export const statements = {
@@ -108,11 +108,11 @@ export const bluesRows = [
 /** Whom the card's help section names, in this order, and what each line rests on. */
 export const helpLines = {
   doctor: ['S12', 'S17'],
-  maternal: ['S01', 'S02'],
+  maternal: ['S01', 'S02', 'S56'],
   crisis: ['S05', 'S07'],
   emergency: ['S01'],
   support: ['S09'],
-} as const satisfies Partial<Record<HotlineId, SourceIds>> & {doctor: SourceIds};
+} as const satisfies Record<LineName, SourceIds> & {doctor: SourceIds};
 
 /** The banner's statements, by what they are for. */
 export const bannerStatements = {
@@ -123,14 +123,16 @@ export const bannerStatements = {
   crisis: ['S01', 'S05', 'S07'],
   emergency: ['S01'],
   expectAnswer: ['S01'],
-  expectPrivate: ['S01', 'S02'],
-  expectText: ['S01', 'S02'],
+  expectPrivate: ['S01'],
+  expectHours: ['S01'],
+  expectLanguages: ['S01'],
+  expectText: ['S01'],
   expectReason: ['S01'],
   relay: ['S03'],
 } as const satisfies Record<string, SourceIds>;
 
 /** The contact button's statements. */
 export const contactStatements = {
-  limits: ['S01', 'S05'],
+  limits: ['S05'],
   sponsor: ['S65'],
 } as const satisfies Record<string, SourceIds>;

@@ -7,6 +7,14 @@ export const styles = css`
     z-index: 1000;
   }
 
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+
   .headline {
     font-size: 1.3em;
     font-weight: 700;
@@ -91,17 +99,6 @@ export const styles = css`
     }
   }
 
-  button {
-    padding: 0;
-    border: 0;
-    border-radius: 6px;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-
   .urgent {
     margin-block-start: 1.1em;
     padding: 0.9em 1em;
@@ -139,8 +136,14 @@ export const styles = css`
     padding-inline-start: 1.6em;
   }
 
-  li + li {
+  li + li,
+  details p {
     margin-block-start: 0.35em;
+  }
+
+  .source {
+    color: var(--_muted);
+    font-size: 0.9em;
   }
 
   /* Three groups, each its name above its links, that share a row where there is room. */
@@ -179,19 +182,14 @@ export const styles = css`
     gap: 0.5em;
   }
 
-  /* The number stands on the button beside it, and stays in this one's name. */
-  @media (max-width: 26em) {
-    .compact .secondary .number {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-  }
-
   .compact .action {
     padding-inline: 0.75em;
+  }
+
+  @media (max-width: 26em) {
+    .compact .icon {
+      display: none;
+    }
   }
 
   :host([placement='top']) .frame,

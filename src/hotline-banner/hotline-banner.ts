@@ -1,11 +1,14 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import type {Content} from '../content/content.js';
 import {hotlines} from '../content/hotlines.js';
+import {sources} from '../content/sources.js';
 import {action} from '../shared/action.js';
 import {oneOf} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
 import {copyIcon, messageIcon, phoneIcon} from '../shared/icons.js';
-import {contentFor} from '../shared/locale.js';
-import {richText} from '../shared/rich-text.js';
+import {callLink, textLink} from '../shared/hotline-links.js';
+import {LocaleController} from '../shared/locale.js';
+import {numberText, richText} from '../shared/rich-text.js';
 import {themes, type Theme} from '../shared/theme.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {styles} from './hotline-banner.styles.js';
@@ -51,6 +54,7 @@ export class PpdHotlineBanner extends LitElement {
     placement: {reflect: true, useDefault: true},
     density: {},
     theme: {},
+    lang: {reflect: true, useDefault: true},
     _copied: {state: true, attribute: false},
   };
 
@@ -73,8 +77,17 @@ export class PpdHotlineBanner extends LitElement {
    */
   declare theme: Theme;
 
+  /**
+   * Language, as a BCP 47 tag: `en` or `es` with or without a region. Unset, that of the nearest element around it that
+   * has one; a language that does not ship shows English.
+   * @type {'en' | 'es'}
+   */
+  declare lang: string;
+
   /** Whether the number has just been copied. */
   declare private _copied: boolean;
+
+  private readonly _locale = new LocaleController(this);
 
   private _endReservation: (() => void) | undefined;
 
@@ -82,6 +95,7 @@ export class PpdHotlineBanner extends LitElement {
     super();
     this.placement = 'inline';
     this.theme = 'auto';
+    this.lang = '';
     this._copied = false;
   }
 
@@ -132,87 +146,118 @@ export class PpdHotlineBanner extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {lang, banner} = contentFor();
+    const {content} = this._locale;
     const density = this.density ?? (this.placement === 'inline' ? 'full' : 'compact');
-    const isFull = density === 'full';
-    return html`<div class="base ${this.theme}" lang=${lang}>
+    return html`<div class="base ${this.theme}" lang=${content.lang}>
       <section class="frame ${density}" part="banner" aria-labelledby="headline">
-        ${
-          isFull
-            ? html`<p id="headline" class="headline" part="headline">
-                  ${banner.statements.headline}
-                </p>
-                <p class="who">${banner.statements.who}</p>`
-            : nothing
-        }
-        <div class="hotline">
-          ${
-            isFull
-              ? html`<p class="name">
-                  ${banner.name} <span class="vanity">${richText('{vanity}')}</span>
-                </p>`
-              : html`<p id="headline" class="name" part="headline">${banner.compactHeadline}</p>`
-          }
-          <div class="actions">
-            ${action(`tel:${hotlines.maternal.call}`, richText(banner.call), 'primary', phoneIcon)}
-            ${action(`sms:${hotlines.maternal.text}`, richText(banner.text), 'secondary', messageIcon)}
-          </div>
-          ${isFull ? this._renderSupport() : nothing}
-        </div>
-        ${this._renderUrgent(isFull)} ${isFull ? this._renderExpectations() : nothing}
+        ${density === 'full' ? this._renderFull(content) : this._renderCompact(content)}
       </section>
     </div>`;
   }
 
-  private _renderSupport(): TemplateResult {
-    const {banner} = contentFor();
-    return html`<p class="support">${banner.statements.support}</p>
-      ${
-        canCopy()
-          ? html`<div class="copy">
-              <button type="button" @click=${this._onCopyClick} @blur=${this._onCopyBlur}>
-                ${copyIcon}<span>${banner.copy}</span>
-              </button>
-              <span role="status">${this._copied ? banner.copied : nothing}</span>
-            </div>`
-          : nothing
-      }`;
+  private _renderFull(content: Content): TemplateResult {
+    const {banner, lines} = content;
+    const {headline, who, support, limit, crisis, emergency} = banner.statements;
+    return html`<div class="top">
+        <p id="headline" class="headline" part="headline">${headline}</p>
+        ${this._locale.renderSwitch()}
+      </div>
+      <p class="who">${who}</p>
+      <div class="hotline">
+        <p class="name">
+          ${lines.names.maternal} <span class="vanity">${richText('{vanity}')}</span>
+        </p>
+        <div class="actions">
+          ${callLink(content, 'maternal', 'primary', phoneIcon)}
+          ${textLink(content, 'maternal', 'secondary', messageIcon)}
+        </div>
+        <p class="support">${support}</p>
+        ${canCopy() ? this._renderCopy(content) : nothing}
+      </div>
+      <div class="urgent" part="urgent">
+        <p class="limit">${limit}</p>
+        ${this._renderSteps(
+          content,
+          crisis,
+          html`${callLink(content, 'crisis', 'crisis')} ${textLink(content, 'crisis', 'crisis')}
+          ${lines.chat ? action(hotlines.crisis.chat, lines.chat, 'crisis') : nothing}`,
+          emergency,
+        )}
+      </div>
+      ${this._renderExpectations(content)}`;
   }
 
-  private _renderUrgent(isFull: boolean): TemplateResult {
-    const {banner} = contentFor();
-    const {crisis, emergency} = hotlines;
-    return html`<div class="urgent" part="urgent">
-      ${isFull ? html`<p class="limit">${banner.statements.limit}</p>` : nothing}
-      <div class="steps">
-        <div class="step">
-          <p>${isFull ? banner.statements.crisis : banner.compactCrisis}</p>
-          <div class="actions">
-            ${action(`tel:${crisis.call}`, richText(banner.callCrisis), 'crisis')}
-            ${action(`sms:${crisis.text}`, richText(banner.textCrisis), 'crisis')}
-            ${isFull ? action(crisis.chat, banner.chatCrisis, 'crisis') : nothing}
-          </div>
+  private _renderCompact(content: Content): TemplateResult {
+    const {banner} = content;
+    const {maternal, crisis} = hotlines;
+    // The number stands on the button beside it; this one keeps it in its name.
+    const textWords = html`${banner.compactText}<span class="visually-hidden">
+        ${numberText(maternal.number)}</span
+      >`;
+    return html`<div class="hotline">
+        <div class="top">
+          <p id="headline" class="name" part="headline">${banner.compactHeadline}</p>
+          ${this._locale.renderSwitch()}
         </div>
-        <div class="step">
-          <p>${isFull ? banner.statements.emergency : banner.compactEmergency}</p>
-          <div class="actions">
-            ${action(`tel:${emergency.call}`, richText(banner.callEmergency), 'crisis')}
-          </div>
+        <div class="actions">
+          ${callLink(content, 'maternal', 'primary', phoneIcon)}
+          ${action(`sms:${maternal.text}`, textWords, 'secondary', messageIcon)}
         </div>
+      </div>
+      <div class="urgent" part="urgent">
+        ${this._renderSteps(
+          content,
+          banner.compactCrisis,
+          html`${action(`tel:${crisis.call}`, richText(banner.compactCallCrisis), 'crisis')}
+          ${action(`sms:${crisis.text}`, richText(banner.compactTextCrisis), 'crisis')}`,
+          banner.compactEmergency,
+        )}
+      </div>`;
+  }
+
+  private _renderSteps(
+    content: Content,
+    crisis: string,
+    crisisLinks: TemplateResult,
+    emergency: string,
+  ): TemplateResult {
+    return html`<div class="steps">
+      <div class="step">
+        <p>${crisis}</p>
+        <div class="actions">${crisisLinks}</div>
+      </div>
+      <div class="step">
+        <p>${emergency}</p>
+        <div class="actions">${callLink(content, 'emergency', 'crisis')}</div>
       </div>
     </div>`;
   }
 
-  private _renderExpectations(): TemplateResult {
-    const {banner} = contentFor();
-    const {expectAnswer, expectPrivate, expectText, expectReason, relay} = banner.statements;
+  private _renderCopy({banner}: Content): TemplateResult {
+    return html`<div class="copy">
+      <button type="button" @click=${this._onCopyClick} @blur=${this._onCopyBlur}>
+        ${copyIcon}<span>${banner.copy}</span>
+      </button>
+      <span role="status">${this._copied ? banner.copied : nothing}</span>
+    </div>`;
+  }
+
+  private _renderExpectations({banner}: Content): TemplateResult {
+    const {expectAnswer, expectReason, expectPrivate, expectHours, expectLanguages, expectText} =
+      banner.statements;
+    const {publisher, title, url} = sources.S01;
     return html`<details>
       <summary>${banner.expect}</summary>
       <ul>
-        ${[expectAnswer, expectReason, expectPrivate, expectText, relay].map(
-          (words) => html`<li>${richText(words)}</li>`,
+        ${[expectAnswer, expectReason, expectPrivate, expectHours, expectLanguages, expectText].map(
+          (words) => html`<li>${words}</li>`,
         )}
       </ul>
+      <p class="source">
+        ${banner.source}: ${publisher},
+        <a href=${url} lang="en" rel="noopener noreferrer" referrerpolicy="no-referrer">${title}</a>
+      </p>
+      <p>${richText(banner.statements.relay)}</p>
     </details>`;
   }
 }

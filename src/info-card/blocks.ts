@@ -1,12 +1,13 @@
 /** From a group's statements to what a reader sees: paragraphs, lists and highlighted blocks. */
-import type {HotlineId} from '../content/hotlines.js';
+import type {LineName} from '../content/content.js';
 import type {Statement, StatementForm} from '../content/statements.js';
 
 export interface Block {
   readonly form: Exclude<StatementForm, 'sentence'>;
   /** The sentences that stand together, in order. */
   readonly sentences: string[];
-  readonly hotline: HotlineId | undefined;
+  /** The line to offer right below. */
+  readonly line: LineName | undefined;
 }
 
 /**
@@ -17,10 +18,10 @@ export interface Block {
  */
 export function toBlocks(table: readonly Statement[], words: readonly string[]): Block[] {
   const blocks: Block[] = [];
-  table.forEach(({form, hotline}, index) => {
+  table.forEach(({form, line}, index) => {
     const sentence = words[index] ?? '';
     const last = blocks[blocks.length - 1];
-    if (form !== 'sentence') blocks.push({form, sentences: [sentence], hotline});
+    if (form !== 'sentence') blocks.push({form, sentences: [sentence], line});
     else last?.sentences.push(sentence);
   });
   return blocks;

@@ -5,6 +5,14 @@ export const styles = css`
     padding-block-end: 1em;
   }
 
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+
   #title {
     font-size: 1.45em;
     line-height: 1.2;
@@ -261,16 +269,6 @@ export const styles = css`
     padding-inline-start: 0.25em;
     font-size: 0.95em;
     overflow-wrap: anywhere;
-  }
-
-  li button {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    text-decoration: underline;
-    cursor: pointer;
   }
 
   .publisher {

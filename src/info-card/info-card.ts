@@ -1,22 +1,23 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {CardContent} from '../content/content.js';
-import {hotlines, type Hotline, type HotlineId} from '../content/hotlines.js';
+import type {Content, LineName} from '../content/content.js';
 import {sectionGroups, sectionNames, type SectionName} from '../content/sections.js';
-import {sources, type Source, type SourceId} from '../content/sources.js';
+import {sources, SOURCES_CHECKED, type Source, type SourceId} from '../content/sources.js';
 import {helpLines, statements, type StatementGroup} from '../content/statements.js';
-import {action} from '../shared/action.js';
 import {asText} from '../shared/as-text.js';
 import {listOf, oneOf, wholeNumber} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
 import {heading} from '../shared/heading.js';
 import {messageIcon, phoneIcon} from '../shared/icons.js';
-import {contentFor} from '../shared/locale.js';
+import {callLink, textLink} from '../shared/hotline-links.js';
+import {LocaleController} from '../shared/locale.js';
+import {monthOfYear} from '../shared/months.js';
 import {richText} from '../shared/rich-text.js';
 import {themes, type Theme} from '../shared/theme.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {toBlocks, type Block} from './blocks.js';
 import {citedByBlues, citedByCard, citedByGroup, citedByHelp, citedByLead} from './citations.js';
 import {styles} from './info-card.styles.js';
+import {readReview, type Review} from './review.js';
 
 const openable = [...sectionNames, 'sources', 'all'] as const;
 
@@ -49,7 +50,10 @@ export class PpdInfoCard extends LitElement {
     sections: {},
     open: {},
     headingLevel: {attribute: 'heading-level'},
+    reviewedBy: {attribute: 'reviewed-by'},
+    reviewedOn: {attribute: 'reviewed-on'},
     theme: {},
+    lang: {reflect: true, useDefault: true},
     _cited: {state: true, attribute: false},
   };
 
@@ -74,14 +78,35 @@ export class PpdInfoCard extends LitElement {
   declare headingLevel: number;
 
   /**
+   * Name and credential of the clinician of yours who has reviewed the card. Shown only together with `reviewed-on`.
+   * @type {string}
+   */
+  declare reviewedBy: string | undefined;
+
+  /**
+   * Day of that review, as `2026-11-22`; not in the future.
+   * @type {string}
+   */
+  declare reviewedOn: string | undefined;
+
+  /**
    * Colours: as the reader's device is set, or always light or dark.
    * @type {'auto' | 'light' | 'dark'}
    */
   declare theme: Theme;
 
+  /**
+   * Language, as a BCP 47 tag: `en` or `es` with or without a region. Unset, that of the nearest element around it that
+   * has one; a language that does not ship shows English.
+   * @type {'en' | 'es'}
+   */
+  declare lang: string;
+
   /** The sources that were asked for last and the link they were asked from, to find the way back. */
   declare private _cited: {sources: readonly SourceId[]; link: HTMLElement} | undefined;
 
+  private readonly _locale = new LocaleController(this);
+  private _review: Review | undefined;
   private _sections: readonly SectionName[] = sectionNames;
   private _open: readonly string[] = [];
 
@@ -89,6 +114,7 @@ export class PpdInfoCard extends LitElement {
     super();
     this.headingLevel = 2;
     this.theme = 'auto';
+    this.lang = '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -105,6 +131,9 @@ export class PpdInfoCard extends LitElement {
         max: 6,
         fallback: 2,
       });
+    }
+    if (changed.has('reviewedBy') || changed.has('reviewedOn')) {
+      this._review = readReview(this, this.reviewedBy, this.reviewedOn);
     }
     if (changed.has('theme')) this.theme = oneOf(this, 'theme', this.theme, themes);
   }
@@ -136,10 +165,13 @@ export class PpdInfoCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {lang, card} = contentFor();
-    return html`<div class="base ${this.theme}" lang=${lang}>
+    const {content} = this._locale;
+    const {card} = content;
+    return html`<div class="base ${this.theme}" lang=${content.lang}>
       <article class="frame" part="card" aria-labelledby="title">
-        ${heading(this.headingLevel, card.title, 'title')}
+        <div class="top">
+          ${heading(this.headingLevel, card.title, 'title')} ${this._locale.renderSwitch()}
+        </div>
         <p class="lead">
           ${this._renderSentences(
             toBlocks(statements.what, card.statements.what)
@@ -147,14 +179,15 @@ export class PpdInfoCard extends LitElement {
               .flatMap(({sentences}) => sentences),
           )}
         </p>
-        ${this._renderCitations(card, citedByLead())}
+        ${this._renderCitations(content, citedByLead())}
         <div class="sections">
           ${this._sections.map((section) =>
-            this._renderSection(card, section, this._renderSectionBody(card, section)),
+            this._renderSection(content, section, this._renderSectionBody(content, section)),
           )}
         </div>
-        ${this._renderHelp(card)} ${this._renderSection(card, 'sources', this._renderSources(card))}
-        ${this._renderFoot(card)}
+        ${this._renderHelp(content)}
+        ${this._renderSection(content, 'sources', this._renderSources(content))}
+        ${this._renderFoot(content)}
       </article>
     </div>`;
   }
@@ -164,28 +197,29 @@ export class PpdInfoCard extends LitElement {
   }
 
   private _renderSection(
-    card: CardContent,
+    content: Content,
     section: SectionName | 'sources',
     body: unknown,
   ): TemplateResult {
     return html`<details class=${section} part="section" ?open=${this._isOpen(section)}>
-      <summary>${heading(this.headingLevel + 1, card.sectionTitles[section])}</summary>
+      <summary>${heading(this.headingLevel + 1, content.card.sectionTitles[section])}</summary>
       <div class="body">${body}</div>
     </details>`;
   }
 
-  private _renderSectionBody(card: CardContent, section: SectionName): unknown {
+  private _renderSectionBody(content: Content, section: SectionName): unknown {
     if (section === 'blues') {
-      return [this._renderBlues(card), this._renderCitations(card, citedByBlues())];
+      return [this._renderBlues(content), this._renderCitations(content, citedByBlues())];
     }
     const hasTreatments = section === 'treatment' || section === 'ketamine';
     return [
-      hasTreatments ? this._renderPublisher(card) : nothing,
-      sectionGroups[section].map((group) => this._renderGroup(card, group)),
+      hasTreatments ? this._renderPublisher(content) : nothing,
+      sectionGroups[section].map((group) => this._renderGroup(content, group)),
     ];
   }
 
-  private _renderGroup(card: CardContent, group: StatementGroup): unknown {
+  private _renderGroup(content: Content, group: StatementGroup): unknown {
+    const {card} = content;
     const title = card.groupTitles[group];
     const blocks = toBlocks(statements[group], card.statements[group]);
     return [
@@ -194,7 +228,7 @@ export class PpdInfoCard extends LitElement {
         if (block.form === 'lead') return nothing;
         if (block.form === 'paragraph')
           return html`<p>${this._renderSentences(block.sentences)}</p>`;
-        if (block.form === 'urgent') return this._renderUrgent(block);
+        if (block.form === 'urgent') return this._renderUrgent(content, block);
         // A run of bullets becomes one list, where its first one stands.
         if (blocks[index - 1]?.form === 'bullet') return nothing;
         const end = blocks.findIndex(({form}, later) => later > index && form !== 'bullet');
@@ -203,41 +237,42 @@ export class PpdInfoCard extends LitElement {
           ${run.map(({sentences}) => html`<li>${this._renderSentences(sentences)}</li>`)}
         </ul>`;
       }),
-      this._renderCitations(card, citedByGroup(group)),
+      this._renderCitations(content, citedByGroup(group)),
     ];
   }
 
   /** What to do stands out; what follows it reassures. */
-  private _renderUrgent({sentences: [first = '', ...rest], hotline}: Block): TemplateResult {
+  private _renderUrgent(
+    content: Content,
+    {sentences: [first = '', ...rest], line}: Block,
+  ): TemplateResult {
     return html`<div class="urgent" part="urgent">
       <p><strong>${richText(first)}</strong> ${this._renderSentences(rest)}</p>
-      ${hotline ? this._renderActions(hotline) : nothing}
+      ${line ? this._renderActions(content, line) : nothing}
     </div>`;
   }
 
   /** The ways to reach a line, as links. */
-  private _renderActions(id: HotlineId): TemplateResult {
-    const {banner} = contentFor();
-    const {call, text}: Hotline = hotlines[id];
-    const look = id === 'maternal' ? 'primary' : id === 'support' ? 'secondary' : 'crisis';
-    const words = (pattern: string) => richText(pattern.replace('maternal', id));
+  private _renderActions(content: Content, line: LineName): TemplateResult {
+    const isCrisis = line === 'crisis' || line === 'emergency';
+    const look = isCrisis ? 'crisis' : 'secondary';
     return html`<div class="actions">
-      ${action(`tel:${call}`, words(banner.call), look, phoneIcon)}
+      ${callLink(
+        content,
+        line,
+        line === 'maternal' ? 'primary' : look,
+        isCrisis ? undefined : phoneIcon,
+      )}
       ${
-        text
-          ? action(
-              `sms:${text}`,
-              words(banner.text),
-              look === 'primary' ? 'secondary' : look,
-              messageIcon,
-            )
-          : nothing
+        line === 'emergency'
+          ? nothing
+          : textLink(content, line, look, isCrisis ? undefined : messageIcon)
       }
     </div>`;
   }
 
-  private _renderBlues(card: CardContent): TemplateResult {
-    const {caption, columns, rows} = card.blues;
+  private _renderBlues(content: Content): TemplateResult {
+    const {caption, columns, rows} = content.card.blues;
     // Roles are spelled out because the narrow layout takes the table's display away, and with it, in some browsers,
     // its meaning.
     return html`<div class="table-box">
@@ -264,25 +299,31 @@ export class PpdInfoCard extends LitElement {
     </div>`;
   }
 
-  private _renderHelp(card: CardContent): TemplateResult {
-    const {names, statements: words} = card.help;
-    const lines = Object.keys(helpLines) as (keyof typeof helpLines)[];
+  private _renderHelp(content: Content): TemplateResult {
+    const {
+      card,
+      lines: {names},
+    } = content;
+    const entries = Object.keys(helpLines) as (keyof typeof helpLines)[];
     return html`<section class="help" part="help" aria-labelledby="help">
       ${heading(this.headingLevel + 1, card.sectionTitles.help, 'help')}
       <ul>
-        ${lines.map(
+        ${entries.map(
           (line) =>
             html`<li>
-              <p><strong>${names[line]}</strong> ${richText(words[line])}</p>
-              ${line === 'doctor' ? nothing : this._renderActions(line)}
+              <p>
+                <strong>${line === 'doctor' ? card.ownDoctor : names[line]}</strong>
+                ${richText(card.help[line])}
+              </p>
+              ${line === 'doctor' ? nothing : this._renderActions(content, line)}
             </li>`,
         )}
       </ul>
-      ${this._renderCitations(card, citedByHelp())}
+      ${this._renderCitations(content, citedByHelp())}
     </section>`;
   }
 
-  private _renderCitations(card: CardContent, cited: readonly SourceId[]): TemplateResult {
+  private _renderCitations({card}: Content, cited: readonly SourceId[]): TemplateResult {
     const list = citedByCard(this._sections);
     const numbers = cited.map((id) => list.indexOf(id) + 1);
     const onClick = (event: MouseEvent) => {
@@ -294,14 +335,16 @@ export class PpdInfoCard extends LitElement {
     >`;
   }
 
-  private _renderSources(card: CardContent): TemplateResult {
+  private _renderSources(content: Content): TemplateResult {
+    const {card} = content;
+    const month = monthOfYear(content, SOURCES_CHECKED);
     const cited = this._cited?.sources ?? [];
     return html`<ol>
         ${citedByCard(this._sections).map((id) => {
-          const {publisher, title, year, url}: Source = sources[id];
+          const {publisher, title, lang = 'en', year, url}: Source = sources[id];
           return html`<li class=${cited.includes(id) ? 'cited' : nothing} tabindex="-1">
             ${publisher}:
-            <a href=${url} lang="en" rel="noopener noreferrer" referrerpolicy="no-referrer"
+            <a href=${url} lang=${lang} rel="noopener noreferrer" referrerpolicy="no-referrer"
               >${title}</a
             >${year ? `, ${year}` : nothing}
             ${
@@ -314,16 +357,22 @@ export class PpdInfoCard extends LitElement {
           </li>`;
         })}
       </ol>
-      <p>${card.sourcesChecked}</p>`;
+      <p>${richText(card.sourcesChecked, {month})} ${card.sourcesNote}</p>`;
   }
 
-  private _renderPublisher(card: CardContent): TemplateResult {
+  private _renderPublisher({card}: Content): TemplateResult {
     return html`<p class="publisher" part="publisher">${richText(card.publisher)}</p>`;
   }
 
-  private _renderFoot(card: CardContent): TemplateResult {
+  private _renderFoot(content: Content): TemplateResult {
+    const {card} = content;
+    const review = this._review && {
+      reviewer: this._review.reviewer,
+      month: monthOfYear(content, this._review.date),
+    };
     return html`<footer>
-      ${this._renderPublisher(card)}
+      ${this._renderPublisher(content)}
+      ${review ? html`<p class="review">${richText(card.reviewed, review)}</p>` : nothing}
       <p>${card.noAdvice} ${card.noTracking}</p>
     </footer>`;
   }

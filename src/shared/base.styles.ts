@@ -160,4 +160,29 @@ export const base = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
   }
+
+  button {
+    padding: 0;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  /* Its target reaches into the room around the line it stands on. */
+  .languages button {
+    margin-block: -0.65em;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
 `;

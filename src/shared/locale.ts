@@ -1,11 +1,106 @@
+/** Which language an element shows, and the switch that changes it for all our elements of the page. */
+import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Content} from '../content/content.js';
-import {contents} from '../content/index.js';
+import {contents, fallbackLocale, toLocale, type Locale} from '../content/index.js';
+import {asText} from './as-text.js';
+import {warn} from './warn.js';
 
-/**
- * The words an element shows.
- *
- * @returns the content in the reader's language; English is the only one so far
- */
-export function contentFor(): Content {
-  return contents.en;
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** The elements in the page that follow a change of language. */
+const hosts = new Set<Host>();
+
+/** What the reader chose by the switch; kept for the page's life only, and stored nowhere. */
+let chosen: Locale | undefined;
+
+let pageLanguage: MutationObserver | undefined;
+
+/** The page's own switch is newer than a choice made by ours. */
+function onPageLanguageChange(): void {
+  chosen = undefined;
+  for (const host of hosts) host.requestUpdate();
+}
+
+/** @returns the `lang` an element inherits, out through shadow roots; empty where none is set */
+function inheritedLang(element: Element): string {
+  let node: Node | null | undefined = element;
+  while (node) {
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
+    if (node instanceof Element && node.hasAttribute('lang'))
+      return node.getAttribute('lang') ?? '';
+  }
+  return '';
+}
+
+/** Keeps one element in the reader's language: its `content` is what to render from. */
+export class LocaleController implements ReactiveController {
+  private readonly _host: Host;
+  private _locale: Locale = fallbackLocale;
+  private _ownLang = '';
+  private _announcement = '';
+
+  constructor(host: Host) {
+    this._host = host;
+    host.addController(this);
+  }
+
+  get content(): Content {
+    return contents[this._locale];
+  }
+
+  hostConnected(): void {
+    hosts.add(this._host);
+    if (!pageLanguage) {
+      pageLanguage = new MutationObserver(onPageLanguageChange);
+      pageLanguage.observe(document.documentElement, {attributeFilter: ['lang']});
+    }
+    // It may have been moved into a part of the page with another language.
+    this._host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this._host);
+    if (!hosts.size) {
+      pageLanguage?.disconnect();
+      pageLanguage = undefined;
+    }
+  }
+
+  hostUpdate(): void {
+    const lang = asText(this._host.lang);
+    if (lang && lang !== this._ownLang && !toLocale(lang)) {
+      const allowed = `allowed are ${Object.keys(contents).join(', ')}`;
+      warn(this._host, 'lang', lang, allowed, `"${fallbackLocale}" is used`);
+    }
+    this._ownLang = lang;
+    this._locale = chosen ?? toLocale(lang || inheritedLang(this._host)) ?? fallbackLocale;
+  }
+
+  /** Offers the other languages, each in its own words, and announces the one that was chosen. */
+  renderSwitch(): TemplateResult {
+    return html`<div class="languages">
+      ${Object.values<Content>(contents)
+        .filter(({lang}) => lang !== this._locale)
+        .map(
+          ({lang, offer}) =>
+            html`<button type="button" lang=${lang} part="language" @click=${this._onSwitchClick}>
+              ${offer}
+            </button>`,
+        )}
+      <span role="status" class="visually-hidden">${this._announcement}</span>
+    </div>`;
+  }
+
+  private readonly _onSwitchClick = async (event: Event): Promise<void> => {
+    const button = event.currentTarget as HTMLElement;
+    const locale = toLocale(button.lang);
+    if (!locale) return;
+    const {top} = button.getBoundingClientRect();
+    chosen = locale;
+    this._announcement = contents[locale].chosen;
+    for (const host of hosts) host.requestUpdate();
+    await Promise.all([...hosts].map((host) => host.updateComplete));
+    // Words of another length above it must not carry the reader away from the place.
+    scrollBy(0, button.getBoundingClientRect().top - top);
+  };
 }

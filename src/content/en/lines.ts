@@ -1,0 +1,22 @@
+import type {LineContent} from '../content.js';
+
+export const lines: LineContent = {
+  names: {
+    maternal: 'National Maternal Mental Health Hotline',
+    crisis: '988 Suicide & Crisis Lifeline',
+    emergency: 'Emergency services',
+    support: 'Postpartum Support International (PSI) HelpLine',
+  },
+  call: {
+    maternal: 'Call {call}',
+    crisis: 'Call {call}',
+    emergency: 'Call {call}',
+    support: 'Call {call}',
+  },
+  text: {
+    maternal: 'Text {text}',
+    crisis: 'Text {text}',
+    support: 'Text {text}',
+  },
+  chat: 'Chat at 988lifeline.org',
+};

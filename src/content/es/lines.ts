@@ -1,0 +1,22 @@
+import type {LineContent} from '../content.js';
+
+/** 988 in Spanish has a path of its own: press 2, or text AYUDA. Its web chat is not offered here in Spanish. */
+export const lines: LineContent = {
+  names: {
+    maternal: 'Línea Nacional de Asistencia a la Salud Mental Materna',
+    crisis: '988 Línea de Prevención del Suicidio y Crisis',
+    emergency: 'Servicios de emergencia',
+    support: 'Línea de ayuda de Postpartum Support International (PSI)',
+  },
+  call: {
+    maternal: 'Llame al {call}',
+    crisis: 'Llame al {call} y oprima el 2',
+    emergency: 'Llame al {call}',
+    support: 'Llame al {call} y oprima el 1',
+  },
+  text: {
+    maternal: 'Envíe un texto al {text}',
+    crisis: 'Envíe AYUDA al {text}',
+    support: 'Envíe un texto al {text}',
+  },
+};
