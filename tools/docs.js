@@ -1,8 +1,10 @@
 // Writes what the docs say of attributes, parts and custom properties from the custom-elements manifest, which comes
-// from the classes' own comments. With --check it changes nothing and fails where a page is out of step.
+// from the classes' own comments, and what they say of the content from the content modules. With --check it changes nothing and fails where a page is out of step.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {format, resolveConfig} from 'prettier';
+import {listStatements, loadContent, plainWords} from './content.js';
+import {englishScores, spanishScores} from './readability.js';
 
 const manifest = await cli({
   argv: ['analyze', '--globs', 'src/*-*/*.ts', '--litelement', '--quiet'],
@@ -55,6 +57,73 @@ const properties = ({cssProperties}) =>
     ]),
   );
 
+const facts = await loadContent();
+const statements = listStatements(facts);
+const {en, es} = facts.contents;
+
+/** Heading of a group of statements, for the clinician's page. */
+const sectionTitle = (section) =>
+  ({banner: 'Hotline banner', help: en.card.sectionTitles.help, contact: 'Contact button'})[
+    section
+  ] ??
+  en.card.groupTitles[section] ??
+  en.card.sectionTitles[{tx_intro: 'treatment', bf: 'breastfeeding'}[section] ?? section];
+
+const wordsOf = (list, content) => list.map(({words}) => plainWords(words(content), facts));
+
+const sectionTables = () =>
+  [...new Set(statements.map(({section}) => section))]
+    .map((section) => {
+      const list = statements.filter((statement) => statement.section === section);
+      const {grade} = englishScores(wordsOf(list, en));
+      const {inflesz} = spanishScores(wordsOf(list, es));
+      const rows = list.map(({id, sources, words}) => [
+        id,
+        cell(plainWords(words(en), facts)),
+        cell(plainWords(words(es), facts)),
+        sources.join(', '),
+        facts.nuances[id] ? `With nuance: ${cell(facts.nuances[id])}` : 'Supported',
+        facts.checked,
+      ]);
+      return [
+        `### ${sectionTitle(section)}`,
+        `Flesch-Kincaid grade ${grade} in English; INFLESZ ${inflesz} in Spanish.`,
+        table(['Id', 'English', 'Español', 'Sources', 'Verdict', 'Checked'], rows),
+      ].join('\n\n');
+    })
+    .join('\n\n');
+
+const hotlineTable = () =>
+  table(
+    ['Line', 'Call', 'Text', 'Shown as', 'Sources', 'Checked'],
+    Object.entries(facts.hotlines).map(([name, line]) => [
+      en.lines.names[name] ?? 'Relay service',
+      `\`${line.call}\``,
+      [line.text, line.textIn?.es && `${line.textIn.es.text} (Spanish)`]
+        .filter(Boolean)
+        .map((text) => `\`${text}\``)
+        .join(', '),
+      [line.number, line.vanity, line.textIn?.es.number].filter(Boolean).join(', '),
+      line.sources.join(', '),
+      line.checked,
+    ]),
+  );
+
+const sourceTable = () =>
+  table(
+    ['Id', 'Publisher', 'Title', 'Year', 'Read as'],
+    Object.entries(facts.sources).map(([id, {publisher, title, year, url}]) => [
+      id,
+      publisher,
+      `[${cell(title)}](${url})`,
+      year ?? '',
+      facts.sourceReading[id] === 'page' ? "the publisher's page" : 'a copy, report or summary',
+    ]),
+  );
+
+const countLine = () =>
+  `${statements.length} statements in English and in Spanish, ${Object.keys(facts.sources).length} sources. SMOG index of the English whole: ${englishScores(wordsOf(statements, en)).smog}.`;
+
 /** What stands between `<!-- name -->` and `<!-- /name -->` in a page. */
 const pages = {
   'README.md': Object.fromEntries(
@@ -75,6 +144,12 @@ const pages = {
         ].join('\n\n'),
       )
       .join('\n\n'),
+  },
+  'docs/content.md': {
+    count: countLine(),
+    hotlines: hotlineTable(),
+    statements: sectionTables(),
+    sources: sourceTable(),
   },
 };
 

@@ -16,7 +16,9 @@ export function totalsReporter() {
       sessions = args.sessions;
     },
     stop() {
-      const totals = {passed: 0, failed: 0, skipped: 0};
+      // What ran before the browsers: see tools/test.js.
+      const before = JSON.parse(process.env.TOTALS_BEFORE ?? '{}');
+      const totals = {passed: 0, failed: 0, skipped: 0, ...before};
       for (const session of sessions) {
         const failedBefore = totals.failed;
         count(session.testResults, totals);

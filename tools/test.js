@@ -1,0 +1,27 @@
+// Runs every test: those of the words in Node, then those of the elements in the browsers. One line with the totals of
+// both closes the run.
+import {spawnSync} from 'node:child_process';
+import {once} from 'node:events';
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
+
+const files = ['test/content/content.test.js'];
+const totals = {passed: 0, failed: 0};
+const events = run({files})
+  .on('test:pass', ({details}) => {
+    if (details.type !== 'suite') totals.passed += 1;
+  })
+  .on('test:fail', ({details}) => {
+    if (details.type !== 'suite') totals.failed += 1;
+  });
+const report = events.compose(new spec());
+report.pipe(process.stdout);
+await once(report, 'end');
+
+// npm puts the runner on the path; Windows finds it by its .cmd.
+const {status} = spawnSync('wtr', process.argv.slice(2), {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  env: {...process.env, TOTALS_BEFORE: JSON.stringify(totals)},
+});
+process.exit(totals.failed ? 1 : (status ?? 1));
