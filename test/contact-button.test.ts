@@ -39,6 +39,23 @@ describe('<ppd-contact-button>', () => {
       expect(await computedRole(part(el, 'a'), expected)).to.deep.equal(expected);
     });
 
+    it('never cuts off or breaks a number, in a sidebar or with large text', async () => {
+      const el = await fixture<PpdContactButton>(everyWay);
+      part(el, 'details').setAttribute('open', '');
+      for (const [width, size] of [
+        ['240px', ''],
+        ['300px', '32px'],
+      ] as const) {
+        el.style.width = width;
+        part(el, '.base').style.fontSize = size;
+        for (const number of parts(el, '.number')) {
+          const {right} = (number.closest('a') ?? el).getBoundingClientRect();
+          expect(number.getClientRects(), textOf(number)).to.have.length(1);
+          expect(number.getBoundingClientRect().right, textOf(number)).to.be.at.most(right);
+        }
+      }
+    });
+
     it('offers targets of 48 px and more', async () => {
       const el = await fixture<PpdContactButton>(everyWay);
       part(el, 'details').setAttribute('open', '');

@@ -71,14 +71,29 @@ describe('<ppd-hotline-banner>', () => {
       }
     });
 
-    it('keeps every number on one line and out of translators’ reach', async () => {
+    it('never cuts off or breaks a number, in a sidebar or with large text', async () => {
       const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
-      el.style.width = '240px';
-      for (const number of parts(el, 'a .number')) {
-        expect(number.getClientRects(), textOf(number)).to.have.length(1);
-        expect(number.translate).to.equal(false);
+      for (const [width, size] of [
+        ['240px', ''],
+        ['320px', '32px'],
+      ] as const) {
+        el.style.width = width;
+        part(el, '.base').style.fontSize = size;
+        for (const number of parts(el, '.action .number')) {
+          const {right} = number.closest('a')!.getBoundingClientRect();
+          expect(number.getClientRects(), textOf(number)).to.have.length(1);
+          expect(number.getBoundingClientRect().right, textOf(number)).to.be.at.most(right);
+        }
+        expect(el.scrollWidth, width).to.be.at.most(parseInt(width));
       }
-      expect(el.scrollWidth).to.be.at.most(240);
+    });
+
+    it('keeps numbers out of translators’ reach', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      for (const number of parts(el, '.number')) {
+        expect(number.translate, textOf(number)).to.equal(false);
+        expect(number.className).to.contain('notranslate');
+      }
     });
   });
 

@@ -67,12 +67,19 @@ describe('<ppd-info-card>', () => {
       expect(rows).to.deep.equal([3, 3, 3, 3]);
     });
 
-    it('fits a card of 240 px without scrolling sideways', async () => {
+    it('fits a card of 240 px, or of 320 px with large text, without scrolling sideways', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card open="all"></ppd-info-card>`);
-      el.style.width = '240px';
-      const right = el.getBoundingClientRect().right + 1;
-      for (const inner of parts(el, 'p, a, td, th, li, summary')) {
-        expect(inner.getBoundingClientRect().right, textOf(inner)).to.be.at.most(right);
+      for (const [width, size] of [
+        ['240px', ''],
+        ['320px', '32px'],
+      ] as const) {
+        el.style.width = width;
+        part(el, '.base').style.fontSize = size;
+        const right = el.getBoundingClientRect().right + 1;
+        for (const inner of parts(el, 'h2, h3, p, a, td, th, li, summary, .action .number')) {
+          const limit = inner.closest('a')?.getBoundingClientRect().right ?? right;
+          expect(inner.getBoundingClientRect().right, textOf(inner)).to.be.at.most(limit);
+        }
       }
     });
 

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   .frame {
     max-inline-size: 28em;
-    padding: 1em;
+    padding: min(1em, 5vw);
   }
 
   .clinic {
@@ -13,17 +13,23 @@ export const styles = css`
     padding-block: 0.5em;
   }
 
-  .clinic .number {
+  .clinic .digits {
     display: block;
     font-size: 1.2em;
   }
 
-  details[open] {
-    padding-block-end: 0.5em;
+  .first {
+    container-type: inline-size;
   }
 
-  .secondary {
-    overflow-wrap: anywhere;
+  @container (max-width: 16em) {
+    .clinic .digits {
+      font-size: min(1.2em, 9.8cqi);
+    }
+  }
+
+  details[open] {
+    padding-block-end: 0.5em;
   }
 
   ul {
@@ -32,12 +38,8 @@ export const styles = css`
     list-style: none;
   }
 
-  .languages button {
-    margin-block: 0 -0.5em;
-  }
-
   .note {
-    margin-block-start: 0.6em;
+    margin-block: 0.6em 0.3em;
     color: var(--_muted);
   }
 `;

@@ -122,7 +122,7 @@ export class PpdContactButton extends LitElement {
     const [first, ...others] = ways;
     return html`<div class="base ${this.theme}" lang=${lang}>
       <div class="frame" part="contact">
-        ${this._renderWay(contact, first, 'clinic')}
+        <div class="first">${this._renderWay(contact, first, 'clinic')}</div>
         ${
           others.length
             ? html`<details>
@@ -166,8 +166,11 @@ export class PpdContactButton extends LitElement {
   }
 
   private _renderNumber(contact: ContactContent, {phone}: Extract<Way, {phone: unknown}>): unknown {
-    const extension = phone.extension ? `, ${contact.extension} ${phone.extension}` : '';
-    return numberText(phone.number + extension);
+    return html`<span class="digits"
+      >${numberText(phone.number)}${
+        phone.extension ? html`, ${numberText(`${contact.extension} ${phone.extension}`)}` : nothing
+      }</span
+    >`;
   }
 }
 

@@ -42,6 +42,10 @@ export const styles = css`
     font-weight: 400;
   }
 
+  .vanity .number {
+    white-space: normal;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -65,18 +69,13 @@ export const styles = css`
     letter-spacing: 0.01em;
   }
 
-  /* A sidebar: the digits need all of it. */
   @container (max-width: 16em) {
-    .full .hotline .icon {
-      display: none;
-    }
-
     .full .hotline .action {
-      padding-inline: 0.6em;
+      padding-inline: 0.35em;
     }
 
     .full .hotline .action .number {
-      font-size: 1.05em;
+      font-size: min(1.35em, 9.8cqi);
     }
   }
 
@@ -101,7 +100,7 @@ export const styles = css`
 
   .urgent {
     margin-block-start: 1.1em;
-    padding: 0.9em 1em;
+    padding: 0.9em min(1em, 4vw);
     border-inline-start: 5px solid var(--_crisis);
     border-radius: calc(var(--_radius) / 2);
     background: var(--_crisis-surface);

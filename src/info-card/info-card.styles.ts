@@ -13,6 +13,12 @@ export const styles = css`
     gap: 0 1em;
   }
 
+  #title,
+  summary > * {
+    hyphens: auto;
+    min-inline-size: 0;
+  }
+
   #title {
     font-size: 1.45em;
     line-height: 1.2;
@@ -98,7 +104,7 @@ export const styles = css`
 
   .urgent {
     margin-block-start: 1em;
-    padding: 0.9em 1em;
+    padding: 0.9em min(1em, 4vw);
     border-inline-start: 5px solid var(--_crisis);
     border-radius: calc(var(--_radius) / 2);
     background: var(--_crisis-surface);
@@ -109,6 +115,7 @@ export const styles = css`
   }
 
   .actions {
+    container-type: inline-size;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -171,7 +178,6 @@ export const styles = css`
     padding: 0.5em 0.75em;
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
   }
 
   thead th {
@@ -198,6 +204,22 @@ export const styles = css`
 
   tbody tr + tr {
     border-block-start: 1px solid var(--_line);
+  }
+
+  /* In a sidebar one column stands under the other, each cell with its column's name. */
+  @container (max-width: 15em) {
+    tr {
+      grid-template-columns: 1fr;
+    }
+
+    thead {
+      display: none;
+    }
+
+    td::before {
+      content: attr(data-column) ': ';
+      font-weight: 600;
+    }
   }
 
   @container (min-width: 32em) {
@@ -268,7 +290,6 @@ export const styles = css`
   .sources li {
     padding-inline-start: 0.25em;
     font-size: 0.95em;
-    overflow-wrap: anywhere;
   }
 
   .publisher {

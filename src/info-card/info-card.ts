@@ -291,7 +291,10 @@ export class PpdInfoCard extends LitElement {
             ([name, ...cells]) =>
               html`<tr role="row">
                 <th role="rowheader" scope="row">${name}</th>
-                ${cells.map((words) => html`<td role="cell">${words}</td>`)}
+                ${cells.map(
+                  (words, column) =>
+                    html`<td role="cell" data-column=${columns[column + 1]}>${words}</td>`,
+                )}
               </tr>`,
           )}
         </tbody>

@@ -22,7 +22,8 @@ export const base = css`
     color: var(--_ink);
     font-family: var(--_font);
     line-height: 1.55;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
+    hyphens: manual;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -32,8 +33,10 @@ export const base = css`
     box-sizing: border-box;
   }
 
+  /* With large text on a small screen the room belongs to the words. */
   .frame {
     padding: 1.25em;
+    padding: min(1.25em, 5vw);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -95,6 +98,29 @@ export const base = css`
     line-height: 1.25;
     text-decoration: none;
     font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  .action span {
+    min-inline-size: 0;
+  }
+
+  /*
+   * Ten digits and three hyphens are about nine times as wide as high. Where text is large or the column narrow, they
+   * give up their picture and some of their size, but are never cut off or broken.
+   */
+  @container (max-width: 16em) {
+    .action {
+      padding-inline: 0.35em;
+    }
+
+    .action .icon {
+      display: none;
+    }
+
+    .action .number {
+      font-size: min(1em, 9.8cqi);
+    }
   }
 
   .action:hover {
@@ -174,7 +200,7 @@ export const base = css`
 
   /* Its target reaches into the room around the line it stands on. */
   .languages button {
-    margin-block: -0.65em;
+    margin-block: calc((1.55em - 48px) / 2);
   }
 
   .visually-hidden {
