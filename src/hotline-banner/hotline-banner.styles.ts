@@ -38,6 +38,7 @@ export const styles = css`
   }
 
   .vanity {
+    display: inline-block;
     color: var(--_muted);
     font-weight: 400;
   }
