@@ -1,6 +1,15 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* The one element that blanket rules of a page cannot hide; its owner can, with the hidden attribute. */
+  :host(:not([hidden])) {
+    display: block !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+    clip-path: none !important;
+    content-visibility: visible !important;
+  }
+
   :host([placement='top']) {
     position: sticky;
     top: 0;
