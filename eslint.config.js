@@ -14,6 +14,14 @@ export default ts.config(
     languageOptions: {globals: globals.node},
   },
   {
+    files: ['test/hosts/*.js'],
+    languageOptions: {globals: globals.browser},
+  },
+  {
+    files: ['test/content/*.js'],
+    languageOptions: {globals: globals.node},
+  },
+  {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: {parserOptions: {projectService: true}},

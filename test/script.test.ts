@@ -116,11 +116,12 @@ describe('dist/ppd-widgets.js', () => {
     };
     const without = new Set(await keys('plain.html?script=blocked'));
     const added = (await keys('plain.html')).filter((name) => !without.has(name));
-    // Lit's own version lists; they hold strings.
+    // Our marker, and Lit's own lists.
     expect(added.sort()).to.deep.equal([
       'litElementVersions',
       'litHtmlVersions',
       'litPropertyMetadata',
+      'ppdWidgets',
       'reactiveElementVersions',
     ]);
   });

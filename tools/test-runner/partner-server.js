@@ -1,11 +1,13 @@
 // Serves dist/ from an origin of its own, as a partner's page would load the script, and puts that address into the
 // pages of test/hosts/.
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import sirv from 'sirv';
 
 /**
- * In a page of test/hosts/, `{{script}}` becomes the script's address on the other origin; asked for with
- * `?script=blocked`, an address that answers 404.
+ * In a page of test/hosts/, `{{script}}` becomes the script's address on the other origin, or, where the page is asked
+ * for with `?script=blocked`, one that answers 404; `{{integrity}}` becomes its hash.
  * @returns {import('@web/test-runner-core').TestRunnerPlugin}
  */
 export function partnerServerPlugin() {
@@ -30,7 +32,12 @@ export function partnerServerPlugin() {
       if (!context.path.startsWith('/test/hosts/')) return undefined;
       const file = context.query.script === 'blocked' ? 'blocked.js' : 'ppd-widgets.js';
       const url = `http://127.0.0.1:${server.address().port}/${file}`;
-      return {body: context.body.replaceAll('{{script}}', url)};
+      const hash = createHash('sha384').update(readFileSync('dist/ppd-widgets.js'));
+      return {
+        body: context.body
+          .replaceAll('{{script}}', url)
+          .replaceAll('{{integrity}}', `sha384-${hash.digest('base64')}`),
+      };
     },
   };
 }

@@ -1,0 +1,33 @@
+/** What can be embedded without writing its tag, by name, and the attributes it takes; a test compares them with the classes. */
+const common = ['lang', 'theme'];
+
+export const embeddable = {
+  'hotline-banner': [...common, 'placement', 'density'],
+  'info-card': [...common, 'sections', 'open', 'heading-level', 'reviewed-by', 'reviewed-on'],
+  'contact-button': [...common, 'clinic-name', 'phone', 'sms', 'email', 'href', 'label'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type EmbeddableName = keyof typeof embeddable;
+
+export const embeddableNames = Object.keys(embeddable) as EmbeddableName[];
+
+/** @returns the name itself where it is one of ours */
+export const toEmbeddableName = (word: string): EmbeddableName | undefined =>
+  embeddableNames.find((name) => name === word.trim().toLowerCase());
+
+/**
+ * Makes an element and sets the attributes it takes; any other value, an event handler's above all, stays behind.
+ *
+ * @param read the value for an attribute, or `null`
+ */
+export function createEmbeddable(
+  name: EmbeddableName,
+  read: (attribute: string) => string | null,
+): HTMLElement {
+  const element = document.createElement(`ppd-${name}`);
+  for (const attribute of embeddable[name]) {
+    const value = read(attribute);
+    if (value !== null) element.setAttribute(attribute, value);
+  }
+  return element;
+}
