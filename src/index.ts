@@ -6,6 +6,7 @@ register();
 export {PpdContactButton} from './contact-button/contact-button.js';
 export {PpdHotlineBanner} from './hotline-banner/hotline-banner.js';
 export {PpdInfoCard} from './info-card/info-card.js';
+export {PpdActionEvent} from './shared/hotline-guard.js';
 export type {BannerDensity, BannerPlacement} from './hotline-banner/hotline-banner.js';
 export type {SectionName} from './content/sections.js';
 export type {Theme} from './shared/theme.js';

@@ -209,7 +209,9 @@ describe('under a Content-Security-Policy', () => {
   for (const path of ['strict-policy.html', 'strict-dynamic.html', 'other-lit.html']) {
     it(
       `renders without a violation: ${path}`,
-      onHost(path, (page) => {
+      onHost(path, async (page) => {
+        // Reports come a little later than what they are about.
+        await new Promise((resolve) => setTimeout(resolve, 100));
         for (const tag of ['ppd-hotline-banner', 'ppd-info-card', 'ppd-contact-button']) {
           expect(rendered(page.querySelector(tag)), tag).to.equal(true);
         }

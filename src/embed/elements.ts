@@ -2,8 +2,16 @@
 const common = ['lang', 'theme'];
 
 export const embeddable = {
-  'hotline-banner': [...common, 'placement', 'density'],
-  'info-card': [...common, 'sections', 'open', 'heading-level', 'reviewed-by', 'reviewed-on'],
+  'hotline-banner': [...common, 'events', 'placement', 'density'],
+  'info-card': [
+    ...common,
+    'events',
+    'sections',
+    'open',
+    'heading-level',
+    'reviewed-by',
+    'reviewed-on',
+  ],
   'contact-button': [...common, 'clinic-name', 'phone', 'sms', 'email', 'href', 'label'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -6,6 +6,7 @@ import {action} from '../shared/action.js';
 import {oneOf} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
 import {copyIcon, messageIcon, phoneIcon} from '../shared/icons.js';
+import {HotlineGuard} from '../shared/hotline-guard.js';
 import {callLink, textLink} from '../shared/hotline-links.js';
 import {LocaleController} from '../shared/locale.js';
 import {numberText, richText} from '../shared/rich-text.js';
@@ -31,6 +32,7 @@ const canCopy = (): boolean => 'clipboard' in navigator;
  * it never is.
  *
  * @tag ppd-hotline-banner
+ * @fires {PpdActionEvent} ppd-action - A link was used; only with `events`.
  * @csspart banner - The region around everything.
  * @csspart headline - The sentence at the top.
  * @csspart action - Every link to call, text or chat.
@@ -54,6 +56,7 @@ export class PpdHotlineBanner extends LitElement {
     placement: {reflect: true, useDefault: true},
     density: {},
     theme: {},
+    events: {type: Boolean},
     lang: {reflect: true, useDefault: true},
     _copied: {state: true, attribute: false},
   };
@@ -84,6 +87,12 @@ export class PpdHotlineBanner extends LitElement {
    */
   declare lang: string;
 
+  /**
+   * Lets the page know that a link was used, by a `ppd-action` event that says which element and whether it calls,
+   * texts or links, and never a number or words. Unset, clicks on the hotlines reach no listener of the page.
+   */
+  declare events: boolean;
+
   /** Whether the number has just been copied. */
   declare private _copied: boolean;
 
@@ -96,6 +105,8 @@ export class PpdHotlineBanner extends LitElement {
     this.placement = 'inline';
     this.theme = 'auto';
     this.lang = '';
+    this.events = false;
+    new HotlineGuard(this);
     this._copied = false;
   }
 

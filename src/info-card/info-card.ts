@@ -8,6 +8,7 @@ import {listOf, oneOf, wholeNumber} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
 import {heading} from '../shared/heading.js';
 import {messageIcon, phoneIcon} from '../shared/icons.js';
+import {HotlineGuard} from '../shared/hotline-guard.js';
 import {callLink, textLink} from '../shared/hotline-links.js';
 import {LocaleController} from '../shared/locale.js';
 import {monthOfYear} from '../shared/months.js';
@@ -27,6 +28,7 @@ const openable = [...sectionNames, 'sources', 'all'] as const;
  * Where to get help, the source list and the publisher line always stand at the end and cannot be left out.
  *
  * @tag ppd-info-card
+ * @fires {PpdActionEvent} ppd-action - A link was used; only with `events`.
  * @csspart card - The article around everything.
  * @csspart section - Every section that opens and closes.
  * @csspart help - Where to get help; always open.
@@ -53,6 +55,7 @@ export class PpdInfoCard extends LitElement {
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedOn: {attribute: 'reviewed-on'},
     theme: {},
+    events: {type: Boolean},
     lang: {reflect: true, useDefault: true},
     _cited: {state: true, attribute: false},
   };
@@ -102,6 +105,12 @@ export class PpdInfoCard extends LitElement {
    */
   declare lang: string;
 
+  /**
+   * Lets the page know that a link was used, by a `ppd-action` event that says which element and whether it calls,
+   * texts or links, and never a number or words. Unset, clicks on the hotlines reach no listener of the page.
+   */
+  declare events: boolean;
+
   /** The sources that were asked for last and the link they were asked from, to find the way back. */
   declare private _cited: {sources: readonly SourceId[]; link: HTMLElement} | undefined;
 
@@ -115,6 +124,8 @@ export class PpdInfoCard extends LitElement {
     this.headingLevel = 2;
     this.theme = 'auto';
     this.lang = '';
+    this.events = false;
+    new HotlineGuard(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
