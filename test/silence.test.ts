@@ -60,7 +60,7 @@ describe('silence', () => {
     view.navigator.sendBeacon('/test/hosts/none');
     view.localStorage.setItem('ppd', '1');
     view.localStorage.removeItem('ppd');
-    String(page.cookie);
+    expect(page.cookie).to.equal('');
     new (view as unknown as typeof globalThis).Image();
     expect(heard).to.deep.equal(['beacon', 'storage', 'cookie', 'Image']);
     close();
