@@ -24,11 +24,12 @@ export function reserveRoom(box: Element, edge: 'top' | 'bottom'): () => void {
       restore();
     }
   };
-  // A frame later: room can bring a scroll bar, which resizes the box, which browsers report as a loop.
-  let frame = 0;
+  // Not at once: room can bring a scroll bar, which resizes the box, which browsers report as a loop. And not by
+  // frame: WebKit draws none for a frame out of sight.
+  let timer = 0;
   const schedule = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(measure);
+    clearTimeout(timer);
+    timer = window.setTimeout(measure);
   };
   schedule();
   // Safari had none before 13.1; the window's own changes still count there.
@@ -38,7 +39,7 @@ export function reserveRoom(box: Element, edge: 'top' | 'bottom'): () => void {
   return () => {
     observer?.disconnect();
     removeEventListener('resize', schedule);
-    cancelAnimationFrame(frame);
+    clearTimeout(timer);
     restore();
   };
 }

@@ -5,6 +5,18 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import sirv from 'sirv';
 
+const file = 'dist/ppd-widgets.js';
+
+/** The script as another release, or as an optimiser's file with another script before it. */
+function changedScript({pathname, searchParams}) {
+  const version = searchParams.get('version');
+  if (version && pathname === '/ppd-widgets.js') {
+    const {version: current} = JSON.parse(readFileSync('package.json', 'utf8'));
+    return readFileSync(file, 'utf8').replaceAll(current, version);
+  }
+  return pathname === '/combined.js' && `window.combined = true;\n${readFileSync(file, 'utf8')}`;
+}
+
 /**
  * In a page of test/hosts/, `{{script}}` becomes the script's address on the other origin, or, where the page is asked
  * for with `?script=blocked`, one that answers 404; `{{integrity}}` becomes its hash.
@@ -19,9 +31,18 @@ export function partnerServerPlugin() {
         dev: true,
         setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
       });
-      server = createServer((request, response) =>
-        serve(request, response, () => response.writeHead(404).end()),
-      );
+      server = createServer((request, response) => {
+        const changed = changedScript(new URL(request.url, 'http://partner.example'));
+        if (changed) {
+          response.writeHead(200, {
+            'content-type': 'text/javascript',
+            'access-control-allow-origin': '*',
+          });
+          response.end(changed);
+        } else {
+          serve(request, response, () => response.writeHead(404).end());
+        }
+      });
       await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
     },
     async serverStop() {
@@ -30,12 +51,13 @@ export function partnerServerPlugin() {
     },
     transform(context) {
       if (!context.path.startsWith('/test/hosts/')) return undefined;
-      const file = context.query.script === 'blocked' ? 'blocked.js' : 'ppd-widgets.js';
-      const url = `http://127.0.0.1:${server.address().port}/${file}`;
-      const hash = createHash('sha384').update(readFileSync('dist/ppd-widgets.js'));
+      const origin = `http://127.0.0.1:${server.address().port}`;
+      const isBlocked = context.query.script === 'blocked';
+      const hash = createHash('sha384').update(readFileSync(file));
       return {
         body: context.body
-          .replaceAll('{{script}}', url)
+          .replaceAll('{{script}}', `${origin}/${isBlocked ? 'blocked' : 'ppd-widgets'}.js`)
+          .replaceAll('{{combined}}', `${origin}/${isBlocked ? 'blocked' : 'combined'}.js`)
           .replaceAll('{{integrity}}', `sha384-${hash.digest('base64')}`),
       };
     },
