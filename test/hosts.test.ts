@@ -140,6 +140,28 @@ describe('on a hostile page', () => {
     frame.remove();
   });
 
+  for (const framework of ['react', 'vue', 'svelte']) {
+    it(`${framework} renders and updates the elements through its own templates`, async () => {
+      const {page, close} = await openHost(`framework.html?name=${framework}`);
+      await waitUntil(() => rendered(banners(page)[0]), 'no banner renders');
+      const [banner] = banners(page);
+      const button = page.querySelector('ppd-contact-button')!;
+      expectRightNumbers(banner!);
+      expect(hrefs(banner!)).to.include('https://988lifeline.org/');
+      expect(hrefs(button)).to.deep.equal(['tel:+16025550142']);
+      expect(textOf(part(button, '.clinic'))).to.contain('Sunrise OB-GYN');
+      page.querySelector<HTMLElement>('#update')!.click();
+      await waitUntil(() => hrefs(button)[0] === 'tel:+16025550199', 'the number does not change');
+      await waitUntil(() => part(banner!, '.base').lang === 'es', 'the language does not change');
+      expect(hrefs(banner!)).to.not.include('https://988lifeline.org/');
+      expectRightNumbers(banner!);
+      expect(banners(page)[0] === banner).to.equal(true);
+      expect(windowOf(page).probe.errors).to.be.empty;
+      expect(windowOf(page).probe.warnings).to.be.empty;
+      close();
+    });
+  }
+
   it('visits, back and forward, leave one banner', async () => {
     const {page, close} = await openHost('script-in-head.html');
     // What a router such as Turbo does: it keeps a clone of the body it leaves, and shows that first when it returns.

@@ -4,11 +4,14 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import sirv from 'sirv';
+import {bundleFrameworkPages} from './frameworks.js';
 
 const file = 'dist/ppd-widgets.js';
 
-/** The script as another release, or as an optimiser's file with another script before it. */
-function changedScript({pathname, searchParams}) {
+/** The script as another release, or as an optimiser's file with another script before it; or a framework's page. */
+function changedScript({pathname, searchParams}, frameworkPages) {
+  const framework = /^\/frameworks\/(\w+)\.js$/.exec(pathname)?.[1];
+  if (framework) return frameworkPages[framework];
   const version = searchParams.get('version');
   if (version && pathname === '/ppd-widgets.js') {
     const {version: current} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -27,12 +30,16 @@ export function partnerServerPlugin() {
   return {
     name: 'partner-server',
     async serverStart() {
+      const frameworkPages = await bundleFrameworkPages();
       const serve = sirv('dist', {
         dev: true,
         setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
       });
       server = createServer((request, response) => {
-        const changed = changedScript(new URL(request.url, 'http://partner.example'));
+        const changed = changedScript(
+          new URL(request.url, 'http://partner.example'),
+          frameworkPages,
+        );
         if (changed) {
           response.writeHead(200, {
             'content-type': 'text/javascript',
@@ -51,13 +58,19 @@ export function partnerServerPlugin() {
     },
     transform(context) {
       if (!context.path.startsWith('/test/hosts/')) return undefined;
+      // A policy is served as a header, as sites do; it stands in the page so that the page is whole by itself.
+      const policy = /\s*<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"\s*\/>/;
+      const header = policy.exec(context.body)?.[1];
+      if (header) context.set('content-security-policy', header);
       const origin = `http://127.0.0.1:${server.address().port}`;
       const isBlocked = context.query.script === 'blocked';
       const hash = createHash('sha384').update(readFileSync(file));
       return {
         body: context.body
+          .replace(policy, '')
           .replaceAll('{{script}}', `${origin}/${isBlocked ? 'blocked' : 'ppd-widgets'}.js`)
           .replaceAll('{{combined}}', `${origin}/${isBlocked ? 'blocked' : 'combined'}.js`)
+          .replaceAll('{{framework}}', `${origin}/frameworks/${context.query.name}.js`)
           .replaceAll('{{integrity}}', `sha384-${hash.digest('base64')}`),
       };
     },
