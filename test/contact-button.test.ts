@@ -44,6 +44,8 @@ describe('<ppd-contact-button>', () => {
       part(el, 'details').setAttribute('open', '');
       for (const [width, size] of [
         ['240px', ''],
+        ['270px', ''],
+        ['320px', ''],
         ['300px', '32px'],
       ] as const) {
         el.style.width = width;

@@ -75,6 +75,8 @@ describe('<ppd-hotline-banner>', () => {
       const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
       for (const [width, size] of [
         ['240px', ''],
+        ['270px', ''],
+        ['320px', ''],
         ['320px', '32px'],
       ] as const) {
         el.style.width = width;

@@ -71,6 +71,8 @@ describe('<ppd-info-card>', () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card open="all"></ppd-info-card>`);
       for (const [width, size] of [
         ['240px', ''],
+        ['270px', ''],
+        ['320px', ''],
         ['320px', '32px'],
       ] as const) {
         el.style.width = width;

@@ -22,7 +22,11 @@ export const styles = css`
     container-type: inline-size;
   }
 
-  @container (max-width: 16em) {
+  @container (max-width: 15em) {
+    .first .icon {
+      display: none;
+    }
+
     .clinic .digits {
       font-size: min(1.2em, 9.8cqi);
     }

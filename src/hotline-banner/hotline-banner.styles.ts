@@ -16,14 +16,6 @@ export const styles = css`
     z-index: 1000;
   }
 
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-start;
-    justify-content: space-between;
-    gap: 0 1em;
-  }
-
   .headline {
     font-size: 1.3em;
     font-weight: 700;
@@ -56,12 +48,6 @@ export const styles = css`
     white-space: normal;
   }
 
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-  }
-
   .full .hotline {
     container-type: inline-size;
   }
@@ -79,7 +65,11 @@ export const styles = css`
     letter-spacing: 0.01em;
   }
 
-  @container (max-width: 16em) {
+  @container (max-width: 17em) {
+    .full .hotline .icon {
+      display: none;
+    }
+
     .full .hotline .action {
       padding-inline: 0.35em;
     }
@@ -106,14 +96,6 @@ export const styles = css`
     .copy {
       display: flex;
     }
-  }
-
-  .urgent {
-    margin-block-start: 1.1em;
-    padding: 0.9em min(1em, 4vw);
-    border-inline-start: 5px solid var(--_crisis);
-    border-radius: calc(var(--_radius) / 2);
-    background: var(--_crisis-surface);
   }
 
   .limit {

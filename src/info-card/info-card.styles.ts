@@ -5,14 +5,6 @@ export const styles = css`
     padding-block-end: 1em;
   }
 
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-start;
-    justify-content: space-between;
-    gap: 0 1em;
-  }
-
   #title,
   summary > * {
     hyphens: auto;
@@ -102,23 +94,12 @@ export const styles = css`
     color: var(--_accent);
   }
 
-  .urgent {
-    margin-block-start: 1em;
-    padding: 0.9em min(1em, 4vw);
-    border-inline-start: 5px solid var(--_crisis);
-    border-radius: calc(var(--_radius) / 2);
-    background: var(--_crisis-surface);
-  }
-
   .urgent p {
     margin: 0;
   }
 
   .actions {
     container-type: inline-size;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
     margin-block-start: 0.6em;
   }
 

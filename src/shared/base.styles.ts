@@ -109,7 +109,7 @@ export const base = css`
    * Ten digits and three hyphens are about nine times as wide as high. Where text is large or the column narrow, they
    * give up their picture and some of their size, but are never cut off or broken.
    */
-  @container (max-width: 16em) {
+  @container (max-width: 13em) {
     .action {
       padding-inline: 0.35em;
     }
@@ -147,6 +147,30 @@ export const base = css`
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
+  }
+
+  /* A headline with the language switch beside it, or under it where there is no room. */
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  /* 988 and 911: set apart by an edge and a calm tone, not by alarm. */
+  .urgent {
+    margin-block-start: 1.1em;
+    padding: 0.9em min(1em, 4vw);
+    border-inline-start: 5px solid var(--_crisis);
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_crisis-surface);
   }
 
   summary {
