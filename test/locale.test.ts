@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {contents, toLocale} from '../src/content/index.js';
 import type {PpdContactButton, PpdHotlineBanner, PpdInfoCard} from '../src/index.js';
 import '../src/index.js';
@@ -179,6 +179,24 @@ describe('language', () => {
       expect(above.offsetHeight).to.not.equal(height);
       expect(Math.abs(button.getBoundingClientRect().top - top)).to.be.at.most(1);
       expect(parts(above, 'details:not([open])')).to.be.empty;
+    });
+
+    it('leaves the page where it is when the banner at the window’s edge changes', async () => {
+      const el = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner placement="bottom"></ppd-hotline-banner>`,
+      );
+      const tall = document.createElement('div');
+      tall.style.height = '3000px';
+      el.before(tall);
+      await setViewport({width: 400, height: 700});
+      scrollTo(0, 500);
+      const {height} = part(el, 'section').getBoundingClientRect();
+      part(el, '.languages button').click();
+      await settled();
+      expect(part(el, 'section').getBoundingClientRect().height).to.not.equal(height);
+      expect(scrollY).to.equal(500);
+      scrollTo(0, 0);
+      await setViewport({width: 800, height: 600});
     });
 
     it('is stored nowhere', async () => {

@@ -36,12 +36,6 @@ export const sources = {
     year: '2022',
     url: 'https://www.hhs.gov/about/news/2022/05/06/hhs-launches-new-maternal-mental-health-hotline.html',
   },
-  S04: {
-    publisher: 'Cornell Law School',
-    title: '42 U.S.C. 280g-18, maternal mental health hotline',
-    year: '2022',
-    url: 'https://law.cornell.edu/uscode/text/42/280g-18',
-  },
   S05: {
     publisher: '988 Suicide & Crisis Lifeline',
     title: 'What to expect',
@@ -232,12 +226,6 @@ export const sources = {
     title: 'Fact sheets',
     url: 'https://mmhla.org/fact-sheets',
   },
-  S52: {
-    publisher: 'Harris Bricken',
-    title: 'Ketamine and Off-Label Issues',
-    year: '2021',
-    url: 'https://harrisbricken.com/es/cannalawblog/ketamine-and-off-label-issues/',
-  },
   S56: {
     publisher: 'EsMental',
     title: 'Línea Nacional ofrece ayuda de salud mental materna',
@@ -260,12 +248,6 @@ export const sources = {
     year: '2018',
     url: 'https://www.evidence.nhs.uk/document?id=1643609',
   },
-  S71: {
-    publisher: 'U.S. Preventive Services Task Force (summary)',
-    title: 'Interventions to prevent perinatal depression',
-    year: '2019',
-    url: 'https://www.readkong.com/page/interventions-to-prevent-perinatal-depression-us-preventive-7375697',
-  },
   S72: {
     publisher: 'InfantRisk Center',
     title: 'Esketamine and Breastfeeding',
@@ -276,12 +258,6 @@ export const sources = {
     title: 'Mental health during and after pregnancy',
     year: '2021',
     url: 'https://www.zvhc.org/news/2021/02/mental-health-during-and-after-pregnancy/',
-  },
-  S77: {
-    publisher: 'Becker’s Hospital Review',
-    title: 'FDA approves Spravato alone for treatment-resistant depression',
-    year: '2025',
-    url: 'https://www.beckershospitalreview.com/pharmacy/j-j-approves-1st-monotherapy-for-treatment-resistant-depression.html',
   },
   S89: {
     publisher: 'Family Resource Centre Mental Health (Ireland)',

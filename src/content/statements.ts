@@ -67,12 +67,12 @@ export const statements = {
     sentence('S75'),
   ],
   tx_intro: [paragraph('S75'), sentence('S12', 'S70')],
-  tx_talk: [paragraph('S70'), sentence('S70', 'S71'), paragraph('S70', 'S22')],
-  tx_ssri: [paragraph('S21', 'S28'), sentence('S23')],
+  tx_talk: [paragraph('S70'), sentence('S70'), paragraph('S70')],
+  tx_ssri: [paragraph('S21', 'S22', 'S28'), sentence('S23')],
   tx_zur: [paragraph('S21', 'S24'), sentence('S24'), paragraph('S24')],
   tx_ket: [
     paragraph('S26'),
-    sentence('S26', 'S52', 'S65'),
+    sentence('S26', 'S65'),
     paragraph('S35', 'S39', 'S40'),
     sentence('S39', 'S40', 'S36'),
     sentence('S41'),
@@ -81,7 +81,7 @@ export const statements = {
   ],
   tx_how: [paragraph('S43'), sentence('S43')],
   tx_2019: [paragraph('S35'), sentence('S35'), sentence('S35')],
-  tx_esk: [paragraph('S72'), sentence('S25', 'S77')],
+  tx_esk: [paragraph('S72'), sentence('S25')],
   bf: [
     paragraph('S12', 'S28'),
     sentence('S12'),
@@ -117,7 +117,7 @@ export const helpLines = {
 /** The banner's statements, by what they are for. */
 export const bannerStatements = {
   headline: ['S01', 'S02'],
-  who: ['S01', 'S04'],
+  who: ['S01'],
   support: ['S01', 'S02'],
   limit: ['S01'],
   crisis: ['S01', 'S05', 'S07'],

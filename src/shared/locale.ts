@@ -32,6 +32,28 @@ function inheritedLang(element: Element): string {
   return '';
 }
 
+/** Scrolls at once, whatever the page says of smooth scrolling. */
+function scrollDown(distance: number): void {
+  if ('scrollBehavior' in document.documentElement.style) {
+    scrollBy({top: distance, behavior: 'instant'});
+  } else {
+    scrollBy(0, distance);
+  }
+}
+
+/**
+ * Scrolls the page so that an element stands where it stood in the window.
+ *
+ * @param top where its upper edge was
+ */
+function keepInPlace(element: Element, top: number): void {
+  const moved = () => Math.round(element.getBoundingClientRect().top - top);
+  const shift = moved();
+  scrollDown(shift);
+  // What is fixed to the window does not come along: then the page had not moved.
+  if (shift && moved() === shift) scrollDown(-shift);
+}
+
 /** Keeps one element in the reader's language: its `content` is what to render from. */
 export class LocaleController implements ReactiveController {
   private readonly _host: Host;
@@ -101,6 +123,6 @@ export class LocaleController implements ReactiveController {
     for (const host of hosts) host.requestUpdate();
     await Promise.all([...hosts].map((host) => host.updateComplete));
     // Words of another length above it must not carry the reader away from the place.
-    scrollBy(0, button.getBoundingClientRect().top - top);
+    keepInPlace(button, top);
   };
 }
