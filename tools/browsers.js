@@ -176,18 +176,23 @@ async function install() {
   ]);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+async function main() {
   if (process.argv.includes('--install')) await install();
   const {found, missing} = await findAll();
   for (const [engine, {path, via}] of Object.entries(found)) {
     console.log(`${engine}: ${path}${via === 'playwright' ? ' (Playwright)' : ''}`);
   }
-  if (missing.length) {
-    const variables = missing.map((engine) => VARIABLES[engine]).join(', ');
-    console.error(
-      `No browser for ${missing.join(', ')}: install one, or name its program in ${variables}, ` +
-        `or run fewer engines with BROWSERS=${Object.keys(found).join(',') || 'chromium'}.`,
-    );
+  if (!missing.length) return;
+  const variables = missing.map((engine) => VARIABLES[engine]).join(', ');
+  throw new Error(
+    `No browser for ${missing.join(', ')}: install one, or name its program in ${variables}, ` +
+      `or run fewer engines with BROWSERS=${Object.keys(found).join(',') || 'chromium'}.`,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main().catch((error) => {
+    console.error(error.message);
     process.exit(1);
-  }
+  });
 }
