@@ -7,8 +7,15 @@ export const styles = css`
 
   #title,
   summary > * {
-    hyphens: auto;
     min-inline-size: 0;
+  }
+
+  /* Words are divided only where large text leaves them no line of their own. */
+  @media (max-width: 19em) {
+    #title,
+    summary > * {
+      hyphens: auto;
+    }
   }
 
   #title {
