@@ -1,4 +1,4 @@
-/** Pages that rewrite or watch telephone links: see research on call tracking in docs/embedding.md. */
+/** Pages that rewrite or watch telephone links: see "Numbers and clicks" in docs/embedding.md. */
 import {expect, fixture, html} from '@open-wc/testing';
 import type {PpdActionEvent, PpdHotlineBanner, PpdInfoCard} from '../src/index.js';
 import '../src/index.js';
