@@ -48,8 +48,9 @@ const pages = [
   'subresource-integrity',
 ];
 
-/** Pages on which nothing stands without the script, because the script places it. */
-const placedOnly = [
+/** Pages on which nothing stands without the script: it places the banner, or the theme hides every link. */
+const notOnTheirOwn = [
+  'hostile-styles',
   'script-in-head',
   'tag-manager',
   'optimised',
@@ -77,11 +78,21 @@ describe('on a hostile page', () => {
     });
   }
 
-  for (const name of pages.filter((page) => !placedOnly.includes(page))) {
-    // That theme hides every link of the page: without the script nothing of ours can resist it.
-    if (name === 'hostile-styles') continue;
+  for (const name of [
+    ...pages.filter((page) => !notOnTheirOwn.includes(page)),
+    'listening',
+    'placeholders',
+    'policy-without-ours',
+    'sandboxed',
+    'tag-taken',
+    'framework.html?name=react',
+    'framework.html?name=svelte',
+    'framework.html?name=vue',
+  ]) {
     it(`the plain links stand where the script is blocked: ${name}`, async () => {
-      const {page, close} = await openHost(`${name}.html?script=blocked`);
+      const address = name.includes('?') ? `${name}&` : `${name}.html?`;
+      const {page, close} = await openHost(`${address}script=blocked`);
+      await waitUntil(() => page.querySelector('a'), 'no link stands');
       const links = [...page.querySelectorAll('a')];
       expect(links.map((link) => link.getAttribute('href'))).to.include('tel:988');
       for (const link of links) {
