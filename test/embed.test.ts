@@ -186,6 +186,17 @@ describe('the script alone', () => {
   );
 
   it(
+    'waits for a router that brings its new body late',
+    onHost('script-in-head.html', async (page) => {
+      page.body.remove();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      page.documentElement.append(page.createElement('body'));
+      await waitUntil(() => rendered(banners(page)[0]));
+      expect(banners(page)).to.have.length(1);
+    }),
+  );
+
+  it(
     'puts back what a router has wiped, and not without end',
     onHost('script-in-head.html', async (page) => {
       for (let visit = 0; visit < 3; visit++) {

@@ -338,6 +338,18 @@ describe('<ppd-hotline-banner>', () => {
       expect(hrefs(el)).to.deep.equal(fullLadder);
     });
 
+    it('answers a bad density at an edge with the compact form', async () => {
+      let el!: PpdHotlineBanner;
+      const warnings = await warningsOf(async () => {
+        el = await fixture<PpdHotlineBanner>(
+          html`<ppd-hotline-banner placement="bottom" density="huge"></ppd-hotline-banner>`,
+        );
+      });
+      expect(hrefs(el)).to.deep.equal(compactLadder);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('density="huge"').and.to.contain('"compact" is used');
+    });
+
     it('gives the room back when it moves into the flow or leaves, and takes it again', async () => {
       const el = await fixture<PpdHotlineBanner>(
         html`<ppd-hotline-banner placement="bottom"></ppd-hotline-banner>`,

@@ -81,6 +81,7 @@ describe('parsePhone()', () => {
     '855-481-9605;phone-context=evil.example',
     '٨٥٥٤٨١٩٦٠٥',
     '-',
+    `1-855-481-9605${' '.repeat(60)}ext. 1`,
     '+',
   ];
   for (const input of refused) {

@@ -57,7 +57,6 @@ export const nuances: Readonly<Record<string, string>> = {
   'what.4':
     'CDC 2018: 13.2 % in 31 sites (9.7 to 23.5 %). Symptoms the women reported, not diagnoses. ACOG says 1 in 7 for perinatal depression.',
   'what.5': 'MMHLA gives up to 10 % of new fathers.',
-  'blues.3': 'NHS and Mayo; PPD has no fixed length.',
   'start.2':
     'Follows Mayo and NHS. DSM-5 "peripartum onset" means in pregnancy or the first 4 weeks after birth.',
   'signs.2':
@@ -79,7 +78,7 @@ export const nuances: Readonly<Record<string, string>> = {
     'Our summary of two pooled reviews. At 4 to 6 weeks the effect rested on dosing after the operation or on esketamine; S36 found none at 48 hours.',
   'tx_ket.5': 'S41: "insufficient evidence to support its use in this population".',
   'tx_how.1': 'NMDA receptor block is established.',
-  'tx_how.2': 'A hypothesis, mostly from animal work; several mechanisms compete.',
+  'tx_how.2': 'A hypothesis, mostly preclinical; several mechanisms compete.',
   'tx_2019.1':
     'Third Xiangya Hospital, Changsha; not a study of the National Institutes of Health. 0.5 mg/kg once; control was standard care, no placebo mentioned.',
   'tx_2019.2': 'By EPDS screen. The end of the abstract could not be read.',

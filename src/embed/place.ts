@@ -20,15 +20,19 @@ const addressOf = (script: Element): string =>
     .map((attribute) => script.getAttribute(attribute))
     .find((address) => address) ?? '';
 
+const isOurs = (script: Element): boolean =>
+  script.hasAttribute('data-place') || addressOf(script).includes('ppd-widgets');
+
 /**
- * @returns the tag this script was loaded by; browsers do not tell in a module, in a callback or where an optimiser
- *   evaluates it, so it is looked for by its file name then
+ * @returns the tag this script was loaded by; browsers do not tell in a module or in a callback, and name another tag
+ *   where an optimiser evaluates it, so it is looked for by its file name then
  */
 export function findScript(): Element | undefined {
-  if (document.currentScript) return document.currentScript;
-  let found: Element | undefined;
+  const current = document.currentScript ?? undefined;
+  if (current && isOurs(current)) return current;
+  let found = current;
   document.querySelectorAll('script').forEach((script) => {
-    if (addressOf(script).includes('ppd-widgets')) found = script;
+    if (isOurs(script)) found = script;
   });
   return found;
 }
@@ -73,7 +77,9 @@ export function placeFromScript(script: Element | undefined): Restore[] {
     element.appendChild(createFallback(name, read));
     const restore = () => {
       if (element.isConnected || document.querySelector(`ppd-${name}`)) return false;
-      const {body} = document;
+      // A router may take the old body away before it brings the new one.
+      const body = document.querySelector('body');
+      if (!body) return false;
       if (name === 'hotline-banner') {
         if (element.getAttribute('placement') === 'bottom') body.append(element);
         else body.prepend(element);

@@ -11,8 +11,13 @@ let restored = 0;
 
 function embed(script: Element | undefined): void {
   const run = () => {
-    fillPlaceholders(document);
-    restores.push(...placeFromScript(script));
+    try {
+      fillPlaceholders(document);
+      restores.push(...placeFromScript(script));
+    } catch (error) {
+      // The elements that stand in the page already must not go down with it.
+      console.warn('ppd-widgets: nothing could be placed in this page.', error);
+    }
   };
   // In a page's head without `defer` there is no body to place anything in yet.
   if (document.readyState === 'loading') {

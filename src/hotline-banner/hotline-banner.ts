@@ -17,6 +17,8 @@ import {reserveRoom} from './reserve-room.js';
 
 const placements = ['inline', 'top', 'bottom'] as const;
 const densities = ['full', 'compact'] as const;
+/** The default first: at an edge of the window a tall banner would cover the page. */
+const densitiesAtEdge = ['compact', 'full'] as const;
 
 export type BannerPlacement = (typeof placements)[number];
 export type BannerDensity = (typeof densities)[number];
@@ -126,7 +128,8 @@ export class PpdHotlineBanner extends LitElement {
       this.placement = oneOf(this, 'placement', this.placement, placements);
     }
     if (changed.has('density') && this.density != null) {
-      this.density = oneOf(this, 'density', this.density, densities);
+      const allowed = this.placement === 'inline' ? densities : densitiesAtEdge;
+      this.density = oneOf(this, 'density', this.density, allowed);
     }
     if (changed.has('theme')) this.theme = oneOf(this, 'theme', this.theme, themes);
   }

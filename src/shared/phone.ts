@@ -18,6 +18,9 @@ const northAmerican = /^1?([2-9]\d\d)([2-9]\d\d)(\d{4})$/;
 /** E.164: at most 15 digits, and a country code never begins with 0. */
 const international = /^[1-9]\d{6,14}$/;
 
+/** No number is written longer than this; a longer text is not worth taking apart. */
+const MAX_LENGTH = 60;
+
 const withExtension =
   /^(.*?\d\)?)\s*(?:,|;)?\s*(?:ext(?:ension)?\.?|x|#|;?ext=)\s*[:.]?\s*(\d{1,7})$/i;
 
@@ -29,6 +32,7 @@ const withExtension =
  * @returns the number, or `undefined` for anything that is not one
  */
 export function parsePhone(input: string): Phone | undefined {
+  if (input.length > MAX_LENGTH) return undefined;
   let text = input
     .trim()
     .replace(/^tel:/i, '')

@@ -10,7 +10,7 @@ export const banner: BannerContent = {
     crisis: 'In crisis, or thinking about suicide?',
     emergency: 'Are you or someone else in danger right now?',
     expectAnswer:
-      'A trained counselor answers. It may be a licensed clinician, a certified doula or birth educator, or a certified peer specialist.',
+      'A trained counselor answers. It may be a licensed clinician, a certified doula or childbirth educator, or a certified peer specialist.',
     expectReason: 'It does not need to be an emergency.',
     expectPrivate: 'It is free and confidential.',
     expectHours: 'You can call or text at any hour, day or night.',

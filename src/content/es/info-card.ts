@@ -29,7 +29,7 @@ export const card: CardContent = {
       'La depresión posparto es más que sentir cansancio o tristeza por unos días.',
       'No es una debilidad y usted no tiene la culpa.',
       'En Estados Unidos, cerca de 1 de cada 8 mujeres que tuvieron un bebé dijo tener señales de depresión.',
-      'La pareja también la puede tener. Hasta 1 de cada 10 papás tiene depresión o ansiedad.',
+      'La pareja también la puede tener. Hasta 1 de cada 10 hombres que acaban de ser padres tiene depresión o ansiedad.',
     ],
     start: [
       'Muchas veces empieza en las primeras semanas después del parto.',

@@ -4,7 +4,7 @@ import type {LineContent} from '../content.js';
 export const lines: LineContent = {
   names: {
     maternal: 'Línea Nacional de Asistencia a la Salud Mental Materna',
-    crisis: '988 Línea de Prevención del Suicidio y Crisis',
+    crisis: 'Línea 988',
     emergency: 'Servicios de emergencia',
     support: 'Línea de ayuda de Postpartum Support International (PSI)',
   },
