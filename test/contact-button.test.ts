@@ -1,5 +1,6 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {useFakeTimers, type SinonFakeTimers} from 'sinon';
 import type {PpdContactButton} from '../src/index.js';
 import '../src/index.js';
 import {computedRole, isFocused, hrefs, part, parts, textOf, warningsOf} from './support.js';
@@ -35,7 +36,7 @@ describe('<ppd-contact-button>', () => {
 
     it('names who answers', async () => {
       const el = await fixture<PpdContactButton>(html`<ppd-contact-button></ppd-contact-button>`);
-      const expected = {role: 'link', name: 'Call Mind Body Centers 1-855-481-9605'};
+      const expected = {role: 'link', name: 'Call Mind Body Centers, 1-855-481-9605'};
       expect(await computedRole(part(el, 'a'), expected)).to.deep.equal(expected);
     });
 
@@ -50,7 +51,7 @@ describe('<ppd-contact-button>', () => {
       ] as const) {
         el.style.width = width;
         part(el, '.base').style.fontSize = size;
-        for (const number of parts(el, '.number')) {
+        for (const number of parts(el, '.action .number')) {
           const {right} = (number.closest('a') ?? el).getBoundingClientRect();
           expect(number.getClientRects(), textOf(number)).to.have.length(1);
           expect(number.getBoundingClientRect().right, textOf(number)).to.be.at.most(right);
@@ -76,14 +77,23 @@ describe('<ppd-contact-button>', () => {
       );
     });
 
-    it('never looks like the hotline’s button', async () => {
-      const el = await fixture<PpdContactButton>(
-        html`<ppd-contact-button theme="light"></ppd-contact-button>`,
-      );
-      const banner = await fixture(html`<ppd-hotline-banner theme="light"></ppd-hotline-banner>`);
-      const background = (host: Element) => getComputedStyle(part(host, 'a')).backgroundColor;
-      expect(background(el)).to.not.equal(background(banner));
-    });
+    for (const variant of ['outline', 'solid', 'link'] as const) {
+      for (const theme of ['light', 'dark'] as const) {
+        it(`never looks like the hotline’s button: ${variant}, ${theme}`, async () => {
+          const el = await fixture<PpdContactButton>(
+            html`<ppd-contact-button theme=${theme} variant=${variant}></ppd-contact-button>`,
+          );
+          const banner = await fixture(
+            html`<ppd-hotline-banner theme=${theme}></ppd-hotline-banner>`,
+          );
+          const background = (link: Element) => getComputedStyle(link).backgroundColor;
+          for (const link of parts(banner, 'a.action')) {
+            if (background(link) === 'rgba(0, 0, 0, 0)') continue;
+            expect(background(part(el, 'a'))).to.not.equal(background(link));
+          }
+        });
+      }
+    }
   });
 
   describe('a clinic of the owner’s', () => {
@@ -96,7 +106,7 @@ describe('<ppd-contact-button>', () => {
         'mailto:nurse@sunrise.example',
       ]);
       expect(labels(el)).to.deep.equal([
-        'Call Sunrise OB-GYN 1-602-555-0142, ext. 3',
+        'Call Sunrise OB-GYN, 1-602-555-0142, ext. 3',
         'Contact Sunrise OB-GYN online',
         'Text 1-602-555-0143',
         'E-mail nurse@sunrise.example',
@@ -119,7 +129,7 @@ describe('<ppd-contact-button>', () => {
       const el = await fixture<PpdContactButton>(
         html`<ppd-contact-button phone="602-555-0142"></ppd-contact-button>`,
       );
-      expect(labels(el)).to.deep.equal(['Call our office 1-602-555-0142']);
+      expect(labels(el)).to.deep.equal(['Call our office, 1-602-555-0142']);
       expect(textOf(el.shadowRoot)).to.not.contain('Mind Body');
     });
 
@@ -127,7 +137,7 @@ describe('<ppd-contact-button>', () => {
       const el = await fixture<PpdContactButton>(
         html`<ppd-contact-button phone="602-555-0142" label="Ask our nurse"></ppd-contact-button>`,
       );
-      expect(labels(el)).to.deep.equal(['Ask our nurse 1-602-555-0142']);
+      expect(labels(el)).to.deep.equal(['Ask our nurse, 1-602-555-0142']);
     });
 
     it('shows a name as text, whatever stands in it', async () => {
@@ -139,7 +149,7 @@ describe('<ppd-contact-button>', () => {
       );
       expect(parts(el, 'img, strong')).to.be.empty;
       expect(labels(el)).to.deep.equal([
-        'Call <img src=x onerror=alert(1)> {number} *A* 1-602-555-0142',
+        'Call <img src=x onerror=alert(1)> {number} *A*, 1-602-555-0142',
       ]);
     });
 
@@ -181,7 +191,7 @@ describe('<ppd-contact-button>', () => {
           await el.updateComplete;
         });
         expect(hrefs(el)).to.deep.equal(['tel:+18554819605']);
-        expect(labels(el)).to.deep.equal(['Call Mind Body Centers 1-855-481-9605']);
+        expect(labels(el)).to.deep.equal(['Call Mind Body Centers, 1-855-481-9605']);
         expect(warnings).to.have.length(1);
         expect(warnings[0])
           .to.contain('<ppd-contact-button>')
@@ -211,7 +221,7 @@ describe('<ppd-contact-button>', () => {
           html`<ppd-contact-button clinic-name="Sunrise OB-GYN"></ppd-contact-button>`,
         );
       });
-      expect(labels(el)).to.deep.equal(['Call Mind Body Centers 1-855-481-9605']);
+      expect(labels(el)).to.deep.equal(['Call Mind Body Centers, 1-855-481-9605']);
       expect(warnings).to.have.length(1);
       expect(warnings[0])
         .to.contain('clinic-name="Sunrise OB-GYN"')
@@ -225,17 +235,410 @@ describe('<ppd-contact-button>', () => {
         await el.updateComplete;
       });
       expect(hrefs(el)).to.deep.equal(['tel:+16025550142']);
-      expect(labels(el)).to.deep.equal(['7 1-602-555-0142']);
+      expect(labels(el)).to.deep.equal(['7, 1-602-555-0142']);
       expect(warnings.length).to.be.greaterThan(0);
     });
   });
 
+  describe('prefer', () => {
+    for (const [prefer, expected] of [
+      ['page', ['page', 'phone', 'text', 'email']],
+      ['text', ['text', 'phone', 'page', 'email']],
+      ['EMAIL page', ['email', 'page', 'phone', 'text']],
+      ['', ['phone', 'page', 'text', 'email']],
+    ] as const) {
+      it(`"${prefer}" comes first`, async () => {
+        const el = await fixture<PpdContactButton>(everyWay);
+        el.prefer = prefer;
+        await el.updateComplete;
+        const kinds = {'tel:': 'phone', 'https:': 'page', 'sms:': 'text', 'mailto:': 'email'};
+        expect(
+          parts(el, '.action').map((link) => kinds[(link as HTMLAnchorElement).protocol as 'tel:']),
+        ).to.deep.equal(expected);
+        expect(parts(el, '.first a')).to.have.length(1);
+      });
+    }
+
+    for (const [prefer, part] of [
+      ['fax', 'unknown or repeated: fax'],
+      ['email', 'no such way was given; "phone" comes first'],
+    ] as const) {
+      it(`"${prefer}" gets one warning where it cannot be, and the telephone stays`, async () => {
+        let el!: PpdContactButton;
+        const warnings = await warningsOf(async () => {
+          el = await fixture<PpdContactButton>(
+            html`<ppd-contact-button
+              phone="602-555-0142"
+              href="/book"
+              prefer=${prefer}
+            ></ppd-contact-button>`,
+          );
+        });
+        expect(hrefs(el)[0]).to.equal('tel:+16025550142');
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain(`prefer="${prefer}"`).and.to.contain(part);
+      });
+    }
+  });
+
+  describe('looks', () => {
+    it('stretches with block, and else is as wide as its words', async () => {
+      const el = await fixture<PpdContactButton>(
+        html`<ppd-contact-button style="width: 800px"></ppd-contact-button>`,
+      );
+      const width = () => part(el, 'a').getBoundingClientRect().width;
+      expect(width()).to.be.within(100, 400);
+      el.block = true;
+      await el.updateComplete;
+      expect(width()).to.be.greaterThan(700);
+    });
+
+    it('has three sizes, none with a target below 48 px', async () => {
+      const el = await fixture<PpdContactButton>(everyWay);
+      part(el, 'details').setAttribute('open', '');
+      const heights: number[] = [];
+      for (const size of ['small', 'medium', 'large'] as const) {
+        el.size = size;
+        await el.updateComplete;
+        heights.push(part(el, '.first').getBoundingClientRect().height);
+        for (const target of parts(el, 'a, summary')) {
+          expect(target.getBoundingClientRect().height, textOf(target)).to.be.at.least(48);
+        }
+      }
+      expect(heights[0]).to.be.below(heights[1]!);
+      expect(heights[1]).to.be.below(heights[2]!);
+    });
+
+    it('takes a picture of the owner’s, which nobody is read', async () => {
+      const el = await fixture<PpdContactButton>(
+        html`<ppd-contact-button phone="602-555-0142">
+          <svg slot="icon" viewBox="0 0 1 1" role="img" aria-label="Stork"></svg>
+          <a href="tel:+16025550142">Call us</a>
+        </ppd-contact-button>`,
+      );
+      const picture = el.querySelector('svg')!.getBoundingClientRect();
+      expect(picture.width).to.be.within(20, 32);
+      expect(el.querySelector('a')!.getClientRects()).to.have.length(0);
+      const expected = {role: 'link', name: 'Call our office, 1-602-555-0142'};
+      expect(await computedRole(part(el, 'a'), expected)).to.deep.equal(expected);
+    });
+
+    for (const [attribute, allowed] of [
+      ['variant', 'outline, solid, link'],
+      ['size', 'medium, small, large'],
+    ] as const) {
+      it(`${attribute}: a bad value gets one warning and the default`, async () => {
+        let el!: PpdContactButton;
+        const warnings = await warningsOf(async () => {
+          el = await fixture<PpdContactButton>(html`<ppd-contact-button></ppd-contact-button>`);
+          el.setAttribute(attribute, 'huge');
+          await el.updateComplete;
+        });
+        expect(el[attribute]).to.equal(allowed.split(',')[0]);
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain(`${attribute}="huge"`).and.to.contain(allowed);
+      });
+    }
+  });
+
+  describe('hours', () => {
+    const office = 'Mo-Fr 08:00-17:00';
+    // A Monday in Phoenix, which is seven hours behind UTC all year.
+    const [morning, evening] = ['2026-11-23T15:30Z', '2026-11-24T04:00Z'].map(Date.parse) as [
+      number,
+      number,
+    ];
+    let clock: SinonFakeTimers | undefined;
+
+    const setTime = (now: number) => {
+      clock = useFakeTimers({now, toFake: ['Date', 'setTimeout', 'clearTimeout']});
+      return clock;
+    };
+    afterEach(() => {
+      clock?.restore();
+      clock = undefined;
+    });
+
+    const withHours = (hours: string, zone = 'America/Phoenix') =>
+      fixture<PpdContactButton>(
+        html`<ppd-contact-button
+          clinic-name="Sunrise OB-GYN"
+          phone="602-555-0142"
+          href="https://sunrise.example/book"
+          hours=${hours}
+          time-zone=${zone}
+        ></ppd-contact-button>`,
+      );
+    /** Without the zone's name, which is added where the visitor's clock differs. */
+    const told = (el: PpdContactButton) =>
+      textOf(part(el, '.hours')).replace(/( [AP]M) \S+$/, '$1');
+
+    it('are not told unless they are set, and nothing waits', async () => {
+      const timers = setTime(morning);
+      const el = await fixture<PpdContactButton>(html`<ppd-contact-button></ppd-contact-button>`);
+      expect(parts(el, '.hours')).to.be.empty;
+      expect(timers.countTimers()).to.equal(0);
+    });
+
+    it('say that the clinic is open, with the clinic first', async () => {
+      setTime(morning);
+      const el = await withHours(office);
+      expect(told(el)).to.equal('Open now · until 5 PM');
+      expect(hrefs(el)).to.deep.equal(['tel:+16025550142', 'https://sunrise.example/book']);
+    });
+
+    it('put the hotline, 988 and 911 first when it is closed, and keep the clinic’s ways', async () => {
+      setTime(evening);
+      const el = await withHours(office);
+      expect(told(el)).to.equal('Closed now · opens tomorrow at 8 AM');
+      expect(hrefs(el)).to.deep.equal([
+        'tel:+18338526262',
+        'sms:+18338526262',
+        'tel:988',
+        'sms:988',
+        'tel:911',
+        'tel:+16025550142',
+        'https://sunrise.example/book',
+      ]);
+      expect(textOf(part(el, '.note'))).to.contain('call or text 988');
+      clock?.restore();
+      await expect(el).to.be.accessible();
+    });
+
+    it('speak Spanish', async () => {
+      setTime(evening);
+      const el = await withHours(office);
+      el.lang = 'es';
+      await el.updateComplete;
+      expect(told(el)).to.match(/^Cerrado ahora · abre mañana a las 8 a\. m\./);
+    });
+
+    it('change while the page is open, with one timer at a time', async () => {
+      const timers = setTime(morning);
+      const el = await withHours(office);
+      expect(timers.countTimers()).to.equal(1);
+      await timers.tickAsync('08:30:00');
+      await el.updateComplete;
+      expect(told(el)).to.equal('Closed now · opens tomorrow at 8 AM');
+      expect(timers.countTimers()).to.equal(1);
+      await timers.tickAsync('07:00:00');
+      await el.updateComplete;
+      expect(told(el)).to.equal('Closed now · opens at 8 AM');
+      await timers.tickAsync('08:00:00');
+      await el.updateComplete;
+      expect(told(el)).to.equal('Open now · until 5 PM');
+      expect(timers.countTimers()).to.equal(1);
+    });
+
+    it('are right when a sleeping phone wakes up', async () => {
+      const timers = setTime(morning);
+      const el = await withHours(office);
+      timers.setSystemTime(evening);
+      document.dispatchEvent(new Event('visibilitychange'));
+      await el.updateComplete;
+      expect(told(el)).to.match(/^Closed now/);
+    });
+
+    it('leave no timer behind', async () => {
+      const timers = setTime(morning);
+      const el = await withHours(office);
+      const parent = el.parentElement!;
+      el.remove();
+      expect(timers.countTimers()).to.equal(0);
+      timers.setSystemTime(evening);
+      parent.append(el);
+      await el.updateComplete;
+      expect(told(el)).to.match(/^Closed now/);
+      expect(timers.countTimers()).to.equal(1);
+    });
+
+    it('are each button’s own', async () => {
+      setTime(evening);
+      const el = await withHours(office);
+      const other = await withHours('Mo-Fr 08:00-23:00');
+      expect(told(el)).to.match(/^Closed/);
+      expect(told(other)).to.equal('Open now · until 11 PM');
+    });
+
+    it('take closed dates', async () => {
+      setTime(morning);
+      const el = await withHours(office);
+      el.closedDates = '2026-11-23';
+      await el.updateComplete;
+      expect(told(el)).to.equal('Closed now · opens tomorrow at 8 AM');
+    });
+
+    for (const [attribute, value, problem, shown] of [
+      ['hours', 'Mo-Fr 8-17', 'at "8" a time from 00:00 to 24:00 was expected; no hours', ''],
+      ['hours', 'PH off', 'list such days in closed-dates', ''],
+      ['hours', 'Mo-Fr 08:00-17:00; PH off', 'list such days in closed-dates', 'Open now'],
+      ['time-zone', 'Phoenix', "the visitor's own time zone is used", 'now'],
+      ['time-zone', '', "set the clinic's, like America/Phoenix; the visitor's own", 'now'],
+      ['closed-dates', '12/25/2026', 'not dates like 2026-12-25: 12/25/2026', 'Open now'],
+    ] as const) {
+      it(`${attribute}="${value}" gets one warning`, async () => {
+        setTime(morning);
+        const el = await withHours(office);
+        const warnings = await warningsOf(async () => {
+          el.setAttribute(attribute, value);
+          await el.updateComplete;
+        });
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain(`${attribute}="${value}"`).and.to.contain(problem);
+        expect(parts(el, '.hours').map(textOf).join()).to.contain(shown);
+        if (!shown) expect(parts(el, '.hours')).to.be.empty;
+        expect(hrefs(el)).to.include('tel:+16025550142');
+      });
+    }
+
+    it('keep clicks on the hotline from the page, and leave the clinic’s to it', async () => {
+      setTime(evening);
+      const el = await withHours(office);
+      const seen: string[] = [];
+      const onClick = (event: Event) => {
+        const link = event.composedPath()[0] as HTMLElement;
+        seen.push(link.closest('a')!.getAttribute('href')!);
+      };
+      const stay = (event: Event) => {
+        event.preventDefault();
+      };
+      el.shadowRoot!.addEventListener('click', stay);
+      document.addEventListener('click', onClick);
+      for (const link of parts(el, 'a.action')) link.click();
+      document.removeEventListener('click', onClick);
+      expect(seen).to.deep.equal(['tel:+16025550142', 'https://sunrise.example/book']);
+    });
+
+    it('put back a hotline’s number that a script swapped, and leave the clinic’s to its owner', async () => {
+      setTime(evening);
+      const el = await withHours(office);
+      const [hotline, , , , , clinic] = parts(el, 'a.action') as HTMLAnchorElement[];
+      for (const link of [hotline!, clinic!]) {
+        link.href = 'tel:+19005550199';
+        link.querySelector('.number')!.firstChild!.nextSibling!.textContent = '1-900-555-0199';
+      }
+      await new Promise((resolve) => {
+        queueMicrotask(() => {
+          resolve(undefined);
+        });
+      });
+      expect(hotline!.getAttribute('href')).to.equal('tel:+18338526262');
+      expect(textOf(hotline)).to.contain('1-833-852-6262');
+      expect(clinic!.getAttribute('href')).to.equal('tel:+19005550199');
+    });
+  });
+
+  describe('events', () => {
+    it('are dispatched only where the owner asks for them', async () => {
+      const el = await fixture<PpdContactButton>(everyWay);
+      el.shadowRoot!.addEventListener('click', (event) => {
+        event.preventDefault();
+      });
+      const seen: string[] = [];
+      el.addEventListener('ppd-action', ({component, action}) =>
+        seen.push(`${component} ${action}`),
+      );
+      const clickAll = () => {
+        for (const link of parts(el, 'a')) link.click();
+      };
+      clickAll();
+      expect(seen).to.be.empty;
+      el.events = true;
+      clickAll();
+      expect(seen).to.deep.equal([
+        'contact-button call',
+        'contact-button link',
+        'contact-button text',
+        'contact-button link',
+      ]);
+    });
+  });
+
+  describe('copying', () => {
+    it('copies the number with its extension and says so', async () => {
+      const el = await fixture<PpdContactButton>(everyWay);
+      const copied: string[] = [];
+      const {writeText} = navigator.clipboard;
+      navigator.clipboard.writeText = (text: string) => {
+        copied.push(text);
+        return Promise.resolve();
+      };
+      const button = part(el, '.copy button');
+      expect(textOf(button)).to.equal('Copy 1-602-555-0142, ext. 3');
+      button.click();
+      await waitUntil(() => textOf(part(el, '.copy [role=status]')) === 'Number copied');
+      expect(copied).to.deep.equal(['1-602-555-0142, ext. 3']);
+      navigator.clipboard.writeText = writeText;
+    });
+
+    it('is not offered for a page', async () => {
+      const el = await fixture<PpdContactButton>(
+        html`<ppd-contact-button href="/book"></ppd-contact-button>`,
+      );
+      expect(parts(el, '.copy')).to.be.empty;
+    });
+  });
+
+  describe('the disclosure', () => {
+    const open = async (el: PpdContactButton) => {
+      const toggled = oneEvent(part(el, 'details'), 'toggle');
+      part(el, 'summary').click();
+      await toggled;
+      expect((part(el, 'details') as HTMLDetailsElement).open).to.equal(true);
+    };
+    const isOpen = (el: PpdContactButton) => (part(el, 'details') as HTMLDetailsElement).open;
+
+    it('closes on Escape, and focus goes to what opened it', async () => {
+      const el = await fixture<PpdContactButton>(everyWay);
+      await open(el);
+      parts(el, 'details a')[1]!.focus();
+      await sendKeys({press: 'Escape'});
+      expect(isOpen(el)).to.equal(false);
+      expect(isFocused(part(el, 'summary'))).to.equal(true);
+    });
+
+    it('closes on a click elsewhere, in the page or in the button, and not inside', async () => {
+      const el = await fixture<PpdContactButton>(everyWay);
+      await open(el);
+      part(el, 'li').click();
+      expect(isOpen(el)).to.equal(true);
+      document.body.click();
+      expect(isOpen(el)).to.equal(false);
+      await open(el);
+      part(el, '.note').click();
+      expect(isOpen(el)).to.equal(false);
+    });
+
+    it('closes when another one is opened, and neither disturbs the other', async () => {
+      const el = await fixture<PpdContactButton>(everyWay);
+      const other = await fixture<PpdContactButton>(everyWay);
+      await open(el);
+      await open(other);
+      expect(isOpen(el)).to.equal(false);
+      expect(isOpen(other)).to.equal(true);
+    });
+
+    it('never traps: Tab goes through and out', async () => {
+      const el = await fixture<PpdContactButton>(everyWay);
+      const after = await fixture<HTMLButtonElement>(html`<button>after</button>`);
+      await open(el);
+      parts(el, 'details a').at(-1)!.focus();
+      await sendKeys({press: 'Tab'});
+      await sendKeys({press: 'Tab'});
+      expect(isFocused(after)).to.equal(true);
+      expect(isOpen(el)).to.equal(true);
+    });
+  });
+
   describe('keyboard', () => {
-    it('opens the other ways and reaches each', async () => {
+    it('reaches everything in reading order', async () => {
       const el = await fixture<PpdContactButton>(everyWay);
       part(el, 'a').focus();
-      await sendKeys({press: 'Tab'});
-      expect(isFocused(part(el, 'summary'))).to.equal(true);
+      const rest = parts(el, '.copy button, summary').filter((one) => one.getClientRects().length);
+      for (const one of rest) {
+        await sendKeys({press: 'Tab'});
+        expect(isFocused(one), textOf(one)).to.equal(true);
+      }
       await sendKeys({press: 'Enter'});
       for (const link of parts(el, 'details a')) {
         await sendKeys({press: 'Tab'});

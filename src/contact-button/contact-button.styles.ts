@@ -1,16 +1,54 @@
 import {css} from 'lit';
 
-/* Outlined and single-coloured: never to be taken for the hotline's filled button. */
+/* Outlined, tinted or plain, never filled with the accent: not to be taken for the hotline's button. */
 export const styles = css`
   .frame {
     max-inline-size: 28em;
     padding: min(1em, 5vw);
   }
 
+  .frame.block {
+    max-inline-size: none;
+  }
+
+  .small {
+    font-size: 0.9375em;
+  }
+
+  .large {
+    font-size: 1.25em;
+  }
+
+  .first {
+    container-type: inline-size;
+  }
+
   .clinic {
+    inline-size: fit-content;
+    max-inline-size: 100%;
     border-color: var(--_accent);
     color: var(--_accent);
     padding-block: 0.5em;
+  }
+
+  .block .clinic {
+    inline-size: auto;
+  }
+
+  .solid,
+  .solid:hover {
+    background: var(--_clinic-surface);
+  }
+
+  .link {
+    border-color: transparent;
+    padding-inline: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .link:hover {
+    background: none;
   }
 
   .clinic .digits {
@@ -18,18 +56,73 @@ export const styles = css`
     font-size: 1.2em;
   }
 
-  .first {
-    container-type: inline-size;
+  /* Said, not seen: on a line of its own the number needs none. */
+  .comma {
+    font-size: 0;
+  }
+
+  .picture {
+    display: flex;
+    flex: none;
+  }
+
+  ::slotted([slot='icon']) {
+    inline-size: 1.4em !important;
+    block-size: 1.4em !important;
+    max-inline-size: none !important;
+  }
+
+  @container (max-width: 20em) {
+    .clinic {
+      inline-size: auto;
+    }
   }
 
   @container (max-width: 15em) {
-    .first .icon {
+    .first .picture {
       display: none;
     }
 
     .clinic .digits {
       font-size: min(1.2em, 9.8cqi);
     }
+  }
+
+  .hours {
+    display: flex;
+    align-items: baseline;
+    gap: 0.55em;
+    margin-block-end: 0.6em;
+  }
+
+  /* A full or an empty dot, in borders: it survives forced colours, and the words say it all. */
+  .hours::before {
+    content: '';
+    flex: none;
+    inline-size: 0.65em;
+    block-size: 0.65em;
+    border: 0.125em solid var(--_muted);
+    border-radius: 50%;
+  }
+
+  .hours.open::before {
+    border-color: var(--_accent);
+    border-width: 0.325em;
+  }
+
+  .after-hours {
+    container-type: inline-size;
+    margin-block-end: 1em;
+    padding-block: 0 1em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .after-hours .compact {
+    margin-block-start: 0.6em;
+  }
+
+  .leave-message {
+    margin-block-end: 0.6em;
   }
 
   details[open] {

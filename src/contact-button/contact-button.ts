@@ -1,40 +1,81 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {ContactContent} from '../content/content.js';
+import type {ContactContent, Content} from '../content/content.js';
+import {hotlines} from '../content/hotlines.js';
 import {action} from '../shared/action.js';
 import {asText} from '../shared/as-text.js';
 import {oneOf} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
+import {compactHotlines} from '../shared/compact-hotlines.js';
+import {compactHotlinesStyles} from '../shared/compact-hotlines.styles.js';
+import {CopyNumber} from '../shared/copy-number.js';
+import {HotlineGuard} from '../shared/hotline-guard.js';
 import {mailIcon, messageIcon, pageIcon, phoneIcon} from '../shared/icons.js';
 import {LocaleController} from '../shared/locale.js';
 import {numberText, richText} from '../shared/rich-text.js';
 import {themes, type Theme} from '../shared/theme.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {styles} from './contact-button.styles.js';
+import {DismissDisclosure} from './dismiss-disclosure.js';
+import {Opening} from './opening.js';
 import {readClinic, type Clinic, type Way} from './ways.js';
+
+type NumberWay = Extract<Way, {phone: unknown}>;
+
+/** A number as it is copied: with its extension. */
+const numberOf = ({extension}: ContactContent, {phone}: NumberWay): string =>
+  phone.extension ? `${phone.number}, ${extension} ${phone.extension}` : phone.number;
+
+const renderNumber = ({extension}: ContactContent, {phone}: NumberWay): TemplateResult =>
+  html`<span class="digits"
+    >${numberText(phone.number)}${
+      phone.extension ? html`, ${numberText(`${extension} ${phone.extension}`)}` : nothing
+    }</span
+  >`;
+
+/** Chrome reads a slotted picture's name in spite of what stands around its slot. */
+function onPicture(event: Event): void {
+  for (const picture of (event.target as HTMLSlotElement).assignedElements()) {
+    picture.setAttribute('aria-hidden', 'true');
+  }
+}
 
 const icons = {phone: phoneIcon, text: messageIcon, email: mailIcon, page: pageIcon};
 
+const variants = ['outline', 'solid', 'link'] as const;
+const sizes = ['medium', 'small', 'large'] as const;
+
+export type ContactVariant = (typeof variants)[number];
+export type ContactSize = (typeof sizes)[number];
+
 /**
- * How to reach the clinic: one way as a button, the others in a disclosure under it.
+ * How to reach the clinic: one way as a button, the others in a disclosure under it. With `hours` it says whether the
+ * clinic is open, and while it is closed the maternal mental health hotline, 988 and 911 come first.
  *
  * It says whom one reaches, and always that this is for office hours and that 988 is there in a crisis. Put a plain
  * link to the clinic inside the element: it shows until the element is defined, or if it never is.
  *
  * @tag ppd-contact-button
+ * @fires {PpdActionEvent} ppd-action - A link was used; only with `events`.
+ * @slot icon - A picture in place of the button's icon. It decorates only: assistive technology does not get it.
  * @csspart contact - The box around everything.
+ * @csspart hours - The line that says whether the clinic is open.
+ * @csspart hotlines - What comes first while the clinic is closed.
  * @csspart action - Every link.
  * @csspart clinic - The first way, shown as the button.
  * @csspart secondary - The other ways.
+ * @csspart more - The button that shows the other ways.
+ * @csspart copy - The button that copies a number; shown on computers.
  * @csspart note - The line on office hours and 988.
  * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
  * @cssprop [--ppd-ink=#1b2a30] - Words in the light theme.
  * @cssprop [--ppd-ink-muted=#3d4c53] - The note in the light theme.
  * @cssprop [--ppd-accent=#0a5457] - The button's border and icon in the light theme.
+ * @cssprop [--ppd-clinic-surface=#d9ebe8] - The button's background with `variant="solid"` in the light theme.
  * @cssprop [--ppd-radius=12px] - Corner radius.
  * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` takes the page's.
  */
 export class PpdContactButton extends LitElement {
-  static override styles = [tokens, base, styles];
+  static override styles = [tokens, base, compactHotlinesStyles, styles];
 
   static override properties = {
     clinicName: {attribute: 'clinic-name'},
@@ -42,8 +83,16 @@ export class PpdContactButton extends LitElement {
     sms: {},
     email: {},
     href: {},
+    prefer: {},
     label: {},
+    hours: {},
+    timeZone: {attribute: 'time-zone'},
+    closedDates: {attribute: 'closed-dates'},
+    variant: {},
+    size: {},
+    block: {type: Boolean},
     theme: {},
+    events: {type: Boolean},
     lang: {reflect: true, useDefault: true},
   };
 
@@ -80,10 +129,53 @@ export class PpdContactButton extends LitElement {
   declare href: string | undefined;
 
   /**
+   * Which way is the button: one word, or several in the order you want, of `phone`, `page`, `text` and `email`. Unset
+   * or refused, it is that same order, as far as the ways are given.
+   * @type {string}
+   */
+  declare prefer: string | undefined;
+
+  /**
    * Words on the button in place of "Call …"; a number still stands below them.
    * @type {string}
    */
   declare label: string | undefined;
+
+  /**
+   * Opening hours in schema.org's `openingHours` syntax: `Mo-Fr 08:00-12:00,13:00-17:00; Sa 09:00-12:00`. A range may
+   * run over midnight, `Sa off` closes a day, `PH off` is left out (see `closed-dates`). Unset or refused, no hours are
+   * shown.
+   * @type {string}
+   */
+  declare hours: string | undefined;
+
+  /**
+   * The clinic's time zone by its IANA name: `America/Phoenix`. Unset or refused, it is the visitor's own.
+   * @type {string}
+   */
+  declare timeZone: string | undefined;
+
+  /**
+   * Days on which the clinic does not open, as ISO dates in its own zone: `2026-12-25 2027-01-01`. What is no date is
+   * left out.
+   * @type {string}
+   */
+  declare closedDates: string | undefined;
+
+  /**
+   * How the button looks. None of them looks like the hotline's.
+   * @type {'outline' | 'solid' | 'link'}
+   */
+  declare variant: ContactVariant;
+
+  /**
+   * How large the words are; targets stay 48 px and more.
+   * @type {'medium' | 'small' | 'large'}
+   */
+  declare size: ContactSize;
+
+  /** Stretches the button over the width there is. */
+  declare block: boolean;
 
   /**
    * Colours: as the reader's device is set, or always light or dark.
@@ -98,42 +190,70 @@ export class PpdContactButton extends LitElement {
    */
   declare lang: string;
 
+  /**
+   * Lets the page know that a link was used, by a `ppd-action` event that says which element and whether it calls,
+   * texts or links, and never a number or words. Unset, there is no event, and clicks on the hotlines reach no listener
+   * of the page.
+   */
+  declare events: boolean;
+
   private readonly _locale = new LocaleController(this);
+
+  private readonly _opening = new Opening(this);
+
+  private readonly _copyClinic = new CopyNumber(this);
+
+  private readonly _copyHotline = new CopyNumber(this);
 
   declare private _clinic: Clinic;
 
   constructor() {
     super();
+    this.variant = 'outline';
+    this.size = 'medium';
+    this.block = false;
     this.theme = 'auto';
     this.lang = '';
+    this.events = false;
+    // The clinic's own number is its owner's to track.
+    new HotlineGuard(this, '.hotlines ');
+    new DismissDisclosure(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const attributes = ['clinicName', 'phone', 'sms', 'email', 'href'] as const;
-    if (!this.hasUpdated || attributes.some((name) => changed.has(name))) {
+    const isSet = (names: readonly (keyof PpdContactButton)[]) =>
+      !this.hasUpdated || names.some((name) => changed.has(name));
+    if (isSet(['clinicName', 'phone', 'sms', 'email', 'href', 'prefer'])) {
       this._clinic = readClinic(this, this);
     }
+    if (isSet(['hours', 'timeZone', 'closedDates'])) this._opening.read(this);
+    if (changed.has('variant')) this.variant = oneOf(this, 'variant', this.variant, variants);
+    if (changed.has('size')) this.size = oneOf(this, 'size', this.size, sizes);
     if (changed.has('theme')) this.theme = oneOf(this, 'theme', this.theme, themes);
   }
 
   protected override render(): TemplateResult {
-    const {lang, contact} = this._locale.content;
+    const {content} = this._locale;
+    const {lang, contact} = content;
     const {isPublisher, ways} = this._clinic;
     const [first, ...others] = ways;
+    const isClosed = this._opening.isClosed;
     return html`<div class="base ${this.theme}" lang=${lang}>
-      <div class="frame" part="contact">
-        <div class="first">${this._renderWay(contact, first, 'clinic')}</div>
+      <div class="frame ${this.size} ${this.block ? 'block' : ''}" part="contact">
+        ${this._renderHours(content)} ${isClosed ? this._renderHotlines(content) : nothing}
+        <div class="first">${this._renderWay(contact, first, `clinic ${this.variant}`)}</div>
+        ${'phone' in first ? this._copyClinic.render(content.lines, numberOf(contact, first)) : nothing}
         ${
           others.length
             ? html`<details>
-                <summary>${contact.more}</summary>
+                <summary part="more">${contact.more}</summary>
                 <ul>
                   ${others.map((way) => html`<li>${this._renderWay(contact, way, 'secondary')}</li>`)}
                 </ul>
               </details>`
             : nothing
         }
-        <p class="note" part="note">
+        <p class="note hotlines" part="note">
           ${richText(contact.statements.limits)}
           ${isPublisher ? richText(contact.statements.sponsor) : nothing}
         </p>
@@ -142,20 +262,57 @@ export class PpdContactButton extends LitElement {
     </div>`;
   }
 
-  private _renderWay(contact: ContactContent, way: Way, look: string): TemplateResult {
-    return action(way.href, this._renderLabel(contact, way, look), look, icons[way.kind]);
+  private _renderHours(content: Content): unknown {
+    const words = this._opening.words(content);
+    if (!words) return nothing;
+    return html`<p class="hours ${this._opening.isClosed ? 'closed' : 'open'}" part="hours">
+      <span
+        ><strong>${words.state}</strong>${words.change ? html` · ${words.change}` : nothing}</span
+      >
+    </p>`;
   }
 
-  private _renderLabel(contact: ContactContent, way: Way, look: string): unknown {
+  private _renderHotlines(content: Content): TemplateResult {
+    const {contact, lines} = content;
+    return html`<div class="hotlines after-hours" part="hotlines">
+        <p>${contact.statements.afterHours}</p>
+        <div class="compact">
+          ${compactHotlines(
+            content,
+            html`<p class="name">${lines.compact.maternal}</p>`,
+            this._copyHotline.render(lines, hotlines.maternal.number),
+          )}
+        </div>
+      </div>
+      <p class="leave-message">${contact.leaveMessage}</p>`;
+  }
+
+  private _renderWay(contact: ContactContent, way: Way, look: string): TemplateResult {
+    const icon = icons[way.kind];
+    const isFirst = look !== 'secondary';
+    return action(
+      way.href,
+      this._renderLabel(contact, way, isFirst),
+      look,
+      isFirst
+        ? html`<span class="picture" aria-hidden="true"
+            ><slot name="icon" @slotchange=${onPicture}>${icon}</slot></span
+          >`
+        : icon,
+    );
+  }
+
+  private _renderLabel(contact: ContactContent, way: Way, isFirst: boolean): unknown {
     const {name: clinic} = this._clinic;
-    const label = look === 'clinic' ? asText(this.label) : '';
+    const label = isFirst ? asText(this.label) : '';
     switch (way.kind) {
       case 'phone': {
         const words = richText(clinic ? contact.call : contact.callUnnamed, {clinic});
-        return html`${label ? label : words} ${this._renderNumber(contact, way)}`;
+        return html`${label ? label : words}<span class="comma">,</span>
+          ${renderNumber(contact, way)}`;
       }
       case 'text': {
-        const number = this._renderNumber(contact, way);
+        const number = renderNumber(contact, way);
         return label ? html`${label} ${number}` : richText(contact.text, {number});
       }
       case 'email':
@@ -163,14 +320,6 @@ export class PpdContactButton extends LitElement {
       default:
         return label ? label : richText(clinic ? contact.page : contact.pageUnnamed, {clinic});
     }
-  }
-
-  private _renderNumber(contact: ContactContent, {phone}: Extract<Way, {phone: unknown}>): unknown {
-    return html`<span class="digits"
-      >${numberText(phone.number)}${
-        phone.extension ? html`, ${numberText(`${contact.extension} ${phone.extension}`)}` : nothing
-      }</span
-    >`;
   }
 }
 

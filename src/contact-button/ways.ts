@@ -1,6 +1,7 @@
 /** Which clinic the button reaches, and how: worked out from the owner's attributes. */
 import {publisher} from '../content/clinic.js';
 import {asText} from '../shared/as-text.js';
+import {listOf} from '../shared/attributes.js';
 import {mailLink, parseEmail, safeLink} from '../shared/link.js';
 import {parsePhone, type Phone} from '../shared/phone.js';
 import {warn} from '../shared/warn.js';
@@ -12,6 +13,7 @@ export interface ClinicAttributes {
   readonly sms?: unknown;
   readonly email?: unknown;
   readonly href?: unknown;
+  readonly prefer?: unknown;
 }
 
 /** One way to reach the clinic. */
@@ -19,6 +21,9 @@ export type Way =
   | {readonly kind: 'phone' | 'text'; readonly href: string; readonly phone: Phone}
   | {readonly kind: 'email'; readonly href: string; readonly address: string}
   | {readonly kind: 'page'; readonly href: string};
+
+/** What `prefer` may name, in the order in which ways are offered: a voice, a page, a text, an e-mail. */
+const kinds = ['phone', 'page', 'text', 'email'] as const;
 
 export interface Clinic {
   /** The clinic's name; empty where the owner gave ways but no name. */
@@ -73,13 +78,14 @@ export function readClinic(element: Element, attributes: ClinicAttributes): Clin
     warn(element, attribute, value, reading, 'it is left out');
     return undefined;
   };
-  // In the order in which they are offered: a voice first, then a page, a text, an e-mail.
-  const [first, ...rest] = [
+  const given = [
     read('phone', attributes.phone, phoneWay),
     read('href', attributes.href, pageWay),
     read('sms', attributes.sms, textWay),
     read('email', attributes.email, emailWay),
   ].filter((way) => way !== undefined);
+  const preferred = readPreference(element, attributes.prefer, given);
+  const [first, ...rest] = [...preferred, ...given.filter((way) => !preferred.includes(way))];
   const name = asText(attributes.clinicName);
   const isPublisher = name.toLowerCase() === publisher.name.toLowerCase();
   if (first) return {name, isPublisher, ways: [first, ...rest]};
@@ -88,6 +94,16 @@ export function readClinic(element: Element, attributes: ClinicAttributes): Clin
     warn(element, 'clinic-name', name, problem, `${publisher.name}, ${publisher.phone}, is shown`);
   }
   return {name: publisher.name, isPublisher: true, ways: [publisherWay]};
+}
+
+/** @returns the ways that the owner puts first, of those given */
+function readPreference(element: Element, prefer: unknown, given: Way[]): Way[] {
+  const wanted = listOf(element, 'prefer', prefer, kinds);
+  const preferred = wanted.flatMap((kind) => given.filter((way) => way.kind === kind));
+  if (wanted.length && !preferred.length && given[0]) {
+    warn(element, 'prefer', prefer, 'no such way was given', `"${given[0].kind}" comes first`);
+  }
+  return preferred;
 }
 
 const publisherPhone: Phone = {subscriber: '+18554819605', number: publisher.phone};

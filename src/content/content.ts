@@ -34,20 +34,23 @@ export interface LineContent {
   readonly text: Readonly<Record<TextLineName, string>>;
   /** Words of the link to 988's web chat; left out where it is not offered in this language. */
   readonly chat?: string;
+  /** Short forms, for where the lines stand in one row: names, questions and links. */
+  readonly compact: {
+    readonly maternal: string;
+    readonly textMaternal: string;
+    readonly crisis: string;
+    readonly callCrisis: string;
+    readonly textCrisis: string;
+    readonly emergency: string;
+  };
+  /** Words of the button that copies a number, `{number}`, and what is announced then. */
+  readonly copy: string;
+  readonly copied: string;
 }
 
 export interface BannerContent {
   /** What the statements say. */
   readonly statements: WordsFor<typeof bannerStatements>;
-  /** Short forms for `density="compact"`. */
-  readonly compactHeadline: string;
-  readonly compactText: string;
-  readonly compactCallCrisis: string;
-  readonly compactTextCrisis: string;
-  readonly compactCrisis: string;
-  readonly compactEmergency: string;
-  readonly copy: string;
-  readonly copied: string;
   /** Summary of the part that says what a call is like. */
   readonly expect: string;
   /** Before the source of that part. */
@@ -93,9 +96,32 @@ export interface ContactContent {
   readonly email: string;
   readonly page: string;
   readonly pageUnnamed: string;
+  /** Before the clinic's own ways when it is closed: not every practice has an answering machine. */
+  readonly leaveMessage: string;
   readonly more: string;
   /** Before the number of an extension. */
   readonly extension: string;
+  readonly hours: HoursContent;
+}
+
+/** How opening hours are told; the names of days and months come from Intl. */
+export interface HoursContent {
+  readonly open: string;
+  readonly closed: string;
+  /** After "open": `{time}` is the closing time. */
+  readonly until: string;
+  /** After "closed": `{when}` is one of the three forms below. */
+  readonly opens: string;
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly onDay: string;
+  /** A time of day. `{clock}` is 1 to 12, with minutes where there are any; `one` is for one o'clock. */
+  readonly morning: string;
+  readonly afternoon: string;
+  readonly one: string;
+  readonly other: string;
+  readonly noon: string;
+  readonly midnight: string;
 }
 
 export interface Content {

@@ -133,6 +133,7 @@ export const bannerStatements = {
 
 /** The contact button's statements. */
 export const contactStatements = {
+  afterHours: ['S01'],
   limits: ['S05'],
   sponsor: ['S65'],
 } as const satisfies Record<string, SourceIds>;

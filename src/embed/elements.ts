@@ -12,7 +12,23 @@ export const embeddable = {
     'reviewed-by',
     'reviewed-on',
   ],
-  'contact-button': [...common, 'clinic-name', 'phone', 'sms', 'email', 'href', 'label'],
+  'contact-button': [
+    ...common,
+    'events',
+    'clinic-name',
+    'phone',
+    'sms',
+    'email',
+    'href',
+    'prefer',
+    'label',
+    'hours',
+    'time-zone',
+    'closed-dates',
+    'variant',
+    'size',
+    'block',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type EmbeddableName = keyof typeof embeddable;

@@ -85,33 +85,9 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  /* Only where a tap is unlikely to reach a telephone. */
-  .copy {
-    display: none;
-    align-items: center;
-    gap: 0.75em;
-  }
-
-  @media (hover: hover) and (pointer: fine) {
-    .copy {
-      display: flex;
-    }
-  }
-
   .limit {
     margin-block-end: 0.6em;
     color: var(--_muted);
-  }
-
-  .steps {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.9em 2em;
-  }
-
-  .step p {
-    margin-block-end: 0.4em;
-    font-weight: 600;
   }
 
   details {
@@ -137,50 +113,9 @@ export const styles = css`
     font-size: 0.9em;
   }
 
-  /* Three groups, each its name above its links, that share a row where there is room. */
-  .compact,
-  .compact .steps {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-end;
-    gap: 0.6em 1.5em;
-  }
-
   .compact {
     padding: 0.75em 1em;
     font-size: 1em;
-  }
-
-  .compact .hotline {
-    margin: 0;
-  }
-
-  .compact .urgent {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-  }
-
-  .compact .name,
-  .compact .step p {
-    margin-block-end: 0.2em;
-    font-size: 0.9375em;
-    line-height: 1.3;
-  }
-
-  .compact .actions {
-    gap: 0.5em;
-  }
-
-  .compact .action {
-    padding-inline: 0.75em;
-  }
-
-  @media (max-width: 26em) {
-    .compact .icon {
-      display: none;
-    }
   }
 
   :host([placement='top']) .frame,

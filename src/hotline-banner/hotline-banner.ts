@@ -5,11 +5,14 @@ import {sources} from '../content/sources.js';
 import {action} from '../shared/action.js';
 import {oneOf} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
-import {copyIcon, messageIcon, phoneIcon} from '../shared/icons.js';
+import {compactHotlines, crisisSteps} from '../shared/compact-hotlines.js';
+import {compactHotlinesStyles} from '../shared/compact-hotlines.styles.js';
+import {CopyNumber} from '../shared/copy-number.js';
+import {messageIcon, phoneIcon} from '../shared/icons.js';
 import {HotlineGuard} from '../shared/hotline-guard.js';
 import {callLink, textLink} from '../shared/hotline-links.js';
 import {LocaleController} from '../shared/locale.js';
-import {numberText, richText} from '../shared/rich-text.js';
+import {richText} from '../shared/rich-text.js';
 import {themes, type Theme} from '../shared/theme.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {styles} from './hotline-banner.styles.js';
@@ -22,9 +25,6 @@ const densitiesAtEdge = ['compact', 'full'] as const;
 
 export type BannerPlacement = (typeof placements)[number];
 export type BannerDensity = (typeof densities)[number];
-
-/** Browsers offer the clipboard to secure pages only, whatever the type says. */
-const canCopy = (): boolean => 'clipboard' in navigator;
 
 /**
  * Help for new and expecting parents by phone and text: the National Maternal Mental Health Hotline, then 988, then 911.
@@ -52,7 +52,7 @@ const canCopy = (): boolean => 'clipboard' in navigator;
  * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` takes the page's.
  */
 export class PpdHotlineBanner extends LitElement {
-  static override styles = [tokens, base, styles];
+  static override styles = [tokens, base, compactHotlinesStyles, styles];
 
   static override properties = {
     placement: {reflect: true, useDefault: true},
@@ -60,7 +60,6 @@ export class PpdHotlineBanner extends LitElement {
     theme: {},
     events: {type: Boolean},
     lang: {reflect: true, useDefault: true},
-    _copied: {state: true, attribute: false},
   };
 
   /**
@@ -95,10 +94,9 @@ export class PpdHotlineBanner extends LitElement {
    */
   declare events: boolean;
 
-  /** Whether the number has just been copied. */
-  declare private _copied: boolean;
-
   private readonly _locale = new LocaleController(this);
+
+  private readonly _copy = new CopyNumber(this);
 
   private _endReservation: (() => void) | undefined;
 
@@ -109,7 +107,6 @@ export class PpdHotlineBanner extends LitElement {
     this.lang = '';
     this.events = false;
     new HotlineGuard(this);
-    this._copied = false;
   }
 
   override connectedCallback(): void {
@@ -146,19 +143,6 @@ export class PpdHotlineBanner extends LitElement {
     if (box) this._endReservation = reserveRoom(box, this.placement);
   }
 
-  private async _onCopyClick(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(hotlines.maternal.number);
-      this._copied = true;
-    } catch {
-      // Refused by the page's policy: the number stays selectable text.
-    }
-  }
-
-  private _onCopyBlur(): void {
-    this._copied = false;
-  }
-
   protected override render(): TemplateResult {
     const {content} = this._locale;
     const density = this.density ?? (this.placement === 'inline' ? 'full' : 'compact');
@@ -186,74 +170,29 @@ export class PpdHotlineBanner extends LitElement {
           ${textLink(content, 'maternal', 'secondary', messageIcon)}
         </div>
         <p class="support">${support}</p>
-        ${canCopy() ? this._renderCopy(content) : nothing}
+        ${this._copy.render(lines, hotlines.maternal.number)}
       </div>
       <div class="urgent" part="urgent">
         <p class="limit">${limit}</p>
-        ${this._renderSteps(
-          content,
+        ${crisisSteps(
           crisis,
           html`${callLink(content, 'crisis', 'crisis')} ${textLink(content, 'crisis', 'crisis')}
           ${lines.chat ? action(hotlines.crisis.chat, lines.chat, 'crisis') : nothing}`,
           emergency,
+          callLink(content, 'emergency', 'crisis'),
         )}
       </div>
       ${this._renderExpectations(content)}`;
   }
 
   private _renderCompact(content: Content): TemplateResult {
-    const {banner} = content;
-    const {maternal, crisis} = hotlines;
-    // The number stands on the button beside it; this one keeps it in its name.
-    const textWords = html`${banner.compactText}<span class="visually-hidden">
-        ${numberText(maternal.number)}</span
-      >`;
-    return html`<div class="hotline">
-        <div class="top">
-          <p id="headline" class="name" part="headline">${banner.compactHeadline}</p>
-          ${this._locale.renderSwitch()}
-        </div>
-        <div class="actions">
-          ${callLink(content, 'maternal', 'primary', phoneIcon)}
-          ${action(`sms:${maternal.text}`, textWords, 'secondary', messageIcon)}
-        </div>
-      </div>
-      <div class="urgent" part="urgent">
-        ${this._renderSteps(
-          content,
-          banner.compactCrisis,
-          html`${action(`tel:${crisis.call}`, richText(banner.compactCallCrisis), 'crisis')}
-          ${action(`sms:${crisis.text}`, richText(banner.compactTextCrisis), 'crisis')}`,
-          banner.compactEmergency,
-        )}
-      </div>`;
-  }
-
-  private _renderSteps(
-    content: Content,
-    crisis: string,
-    crisisLinks: TemplateResult,
-    emergency: string,
-  ): TemplateResult {
-    return html`<div class="steps">
-      <div class="step">
-        <p>${crisis}</p>
-        <div class="actions">${crisisLinks}</div>
-      </div>
-      <div class="step">
-        <p>${emergency}</p>
-        <div class="actions">${callLink(content, 'emergency', 'crisis')}</div>
-      </div>
-    </div>`;
-  }
-
-  private _renderCopy({banner}: Content): TemplateResult {
-    return html`<div class="copy">
-      <button type="button" @click=${this._onCopyClick} @blur=${this._onCopyBlur}>
-        ${copyIcon}<span>${banner.copy}</span>
-      </button>
-      <span role="status">${this._copied ? banner.copied : nothing}</span>
-    </div>`;
+    return compactHotlines(
+      content,
+      html`<div class="top">
+        <p id="headline" class="name" part="headline">${content.lines.compact.maternal}</p>
+        ${this._locale.renderSwitch()}
+      </div>`,
+    );
   }
 
   private _renderExpectations({banner}: Content): TemplateResult {

@@ -222,6 +222,20 @@ export const base = css`
     text-underline-offset: 0.15em;
   }
 
+  /* Only where a tap is unlikely to reach a telephone. */
+  .copy {
+    display: none;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+  }
+
+  @media (hover: hover) and (pointer: fine) {
+    .copy {
+      display: flex;
+    }
+  }
+
   /* Its target reaches into the room around the line it stands on. */
   .languages button {
     margin-block: calc((1.55em - 48px) / 2);

@@ -37,6 +37,7 @@ const actions: Readonly<Record<string, PpdActionEvent['action']>> = {
 /** Watches over the numbers of one element. */
 export class HotlineGuard implements ReactiveController {
   private readonly _host: Host;
+  private readonly _scope: string;
   private readonly _observer = new MutationObserver(() => {
     this._onForeignChange();
   });
@@ -45,8 +46,13 @@ export class HotlineGuard implements ReactiveController {
   private _repairs = 0;
   private _timer = 0;
 
-  constructor(host: Host) {
+  /**
+   * @param scope selector of what holds hotlines, where the element also holds links that are its owner's to track; it
+   *   ends with a space
+   */
+  constructor(host: Host, scope = '') {
     this._host = host;
+    this._scope = scope;
     host.addController(this);
   }
 
@@ -78,10 +84,10 @@ export class HotlineGuard implements ReactiveController {
     this._links = new Map();
     this._digits = new Map();
     const {renderRoot} = this._host;
-    renderRoot.querySelectorAll('a[href]').forEach((link) => {
+    renderRoot.querySelectorAll(`${this._scope}a[href]`).forEach((link) => {
       this._links.set(link, link.getAttribute('href') ?? '');
     });
-    renderRoot.querySelectorAll('.number').forEach((number) => {
+    renderRoot.querySelectorAll(`${this._scope}.number`).forEach((number) => {
       number.childNodes.forEach((node) => {
         if (node instanceof Text) this._digits.set(node, node.data);
       });
@@ -135,7 +141,7 @@ export class HotlineGuard implements ReactiveController {
     if (!link) return;
     const action = actions[link.protocol];
     // Who calls for help is nobody's statistic.
-    if (action) event.stopPropagation();
+    if (action && this._links.has(link)) event.stopPropagation();
     if (!this._host.events) return;
     const component = this._host.localName.replace('ppd-', '');
     this._host.dispatchEvent(new PpdActionEvent(component, action ?? 'link'));

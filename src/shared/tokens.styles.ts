@@ -16,6 +16,7 @@ const dark = css`
   --_on-accent: var(--ppd-dark-on-accent, #06282b);
   --_crisis: var(--ppd-dark-crisis, #f6b9cd);
   --_crisis-surface: var(--ppd-dark-crisis-surface, #33262c);
+  --_clinic-surface: var(--ppd-dark-clinic-surface, #24403f);
   color-scheme: dark;
 `;
 
@@ -31,6 +32,7 @@ export const tokens = css`
     --_on-accent: var(--ppd-on-accent, #ffffff);
     --_crisis: var(--ppd-crisis, #7c1f4b);
     --_crisis-surface: var(--ppd-crisis-surface, #fbf0f3);
+    --_clinic-surface: var(--ppd-clinic-surface, #d9ebe8);
     --_radius: var(--ppd-radius, 12px);
     --_font: var(
       --ppd-font-family,

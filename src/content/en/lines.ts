@@ -19,4 +19,14 @@ export const lines: LineContent = {
     support: 'Text {text}',
   },
   chat: 'Chat at 988lifeline.org',
+  compact: {
+    maternal: 'Maternal Mental Health Hotline, free 24/7',
+    textMaternal: 'Text',
+    crisis: 'In crisis?',
+    callCrisis: 'Call {crisis}',
+    textCrisis: 'Text {crisis}',
+    emergency: 'In danger?',
+  },
+  copy: 'Copy {number}',
+  copied: 'Number copied',
 };

@@ -19,14 +19,6 @@ export const banner: BannerContent = {
     relay:
       '¿Tiene sordera o le cuesta oír? Use su servicio de retransmisión, o marque {relay} y luego {maternal}.',
   },
-  compactHeadline: 'Línea de Salud Mental Materna, gratis 24/7',
-  compactText: 'Texto',
-  compactCallCrisis: '{crisis}, oprima el 2',
-  compactTextCrisis: 'AYUDA al {crisis}',
-  compactCrisis: '¿En crisis?',
-  compactEmergency: '¿En peligro?',
-  copy: 'Copiar el número',
-  copied: 'Número copiado',
   expect: '¿Qué pasa cuando llamo?',
   source: 'Fuente',
 };

@@ -19,4 +19,14 @@ export const lines: LineContent = {
     crisis: 'Envíe AYUDA al {text}',
     support: 'Envíe un texto al {text}',
   },
+  compact: {
+    maternal: 'Línea de Salud Mental Materna, gratis 24/7',
+    textMaternal: 'Texto',
+    crisis: '¿En crisis?',
+    callCrisis: '{crisis}, oprima el 2',
+    textCrisis: 'AYUDA al {crisis}',
+    emergency: '¿En peligro?',
+  },
+  copy: 'Copiar {number}',
+  copied: 'Número copiado',
 };
