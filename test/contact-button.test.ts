@@ -1,6 +1,6 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {useFakeTimers, type SinonFakeTimers} from 'sinon';
+import {spy, useFakeTimers, type SinonFakeTimers} from 'sinon';
 import type {PpdContactButton} from '../src/index.js';
 import '../src/index.js';
 import {computedRole, isFocused, hrefs, part, parts, textOf, warningsOf} from './support.js';
@@ -616,6 +616,34 @@ describe('<ppd-contact-button>', () => {
       await open(other);
       expect(isOpen(el)).to.equal(false);
       expect(isOpen(other)).to.equal(true);
+    });
+
+    it('listens to the page only while it is open', async () => {
+      const added = spy(document, 'addEventListener');
+      const removed = spy(document, 'removeEventListener');
+      const el = await fixture<PpdContactButton>(everyWay);
+      const listening = () => {
+        const on = new Set<string>();
+        for (const call of [...added.getCalls(), ...removed.getCalls()].sort(
+          (a, b) => a.callId - b.callId,
+        )) {
+          if (call.proxy === added) on.add(call.args[0]);
+          else on.delete(call.args[0]);
+        }
+        return ['click', 'keydown'].filter((type) => on.has(type));
+      };
+      expect(listening()).to.be.empty;
+      await open(el);
+      expect(listening()).to.deep.equal(['click', 'keydown']);
+      const toggled = oneEvent(part(el, 'details'), 'toggle');
+      document.body.click();
+      await toggled;
+      expect(listening()).to.be.empty;
+      await open(el);
+      el.remove();
+      expect(listening()).to.be.empty;
+      added.restore();
+      removed.restore();
     });
 
     it('never traps: Tab goes through and out', async () => {

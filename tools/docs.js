@@ -23,8 +23,8 @@ const table = (head, rows) =>
 
 /** `'full' | 'compact'` reads better in a table as `full`, `compact`; text stays "text". */
 const values = (type) =>
-  type === 'string'
-    ? 'text'
+  type === 'string' || type === 'boolean'
+    ? {string: 'text', boolean: 'set or not'}[type]
     : type
         .split('|')
         .map((value) => `\`${value.trim().replaceAll("'", '')}\``)
@@ -36,10 +36,22 @@ const attributes = ({attributes: list}) =>
     list.map(({name, type, default: value, description}) => [
       `\`${name}\``,
       values(type.text),
-      value ? `\`${value.replaceAll("'", '')}\`` : 'unset',
+      value && !/^''$|^false$/.test(value) ? `\`${value.replaceAll("'", '')}\`` : 'unset',
       cell(description),
     ]),
   );
+
+/** Slots and events, where an element has any. */
+const named = (title, head, list) =>
+  list?.length
+    ? [
+        `### ${title}`,
+        table(
+          head,
+          list.map(({name, description}) => [`\`${name}\``, cell(description)]),
+        ),
+      ]
+    : [];
 
 const parts = ({cssParts}) =>
   table(
@@ -137,6 +149,8 @@ const pages = {
           element.description,
           `### Attributes`,
           attributes(element),
+          ...named('Slots', ['Slot', 'What it takes'], element.slots),
+          ...named('Events', ['Event', 'When'], element.events),
           `### Parts`,
           parts(element),
           `### Custom properties`,

@@ -37,14 +37,13 @@ export function zonedClock(timeZone: string | undefined): ZonedClock {
   const offset = (instant: number) => toWall(instant) - Math.floor(instant / MINUTE) * MINUTE;
   /*
    * As RFC 5545 §3.3.5 has it for the hours in which clocks change: a time that comes twice means the first, and a time
-   * that is left out is read with the offset before the change. Both are the offset of the day before.
+   * that is left out is read with the offset before the change. Both go by the offset of the day before.
    */
   const toInstant = (wall: number) => {
-    const before = offset(wall - DAY_LENGTH);
-    const first = wall - before;
+    const first = wall - offset(wall - DAY_LENGTH);
     const after = offset(first);
     const second = wall - after;
-    return after === before || offset(second) !== after ? first : second;
+    return offset(second) !== after ? first : second;
   };
   return {toWall, toInstant};
 }

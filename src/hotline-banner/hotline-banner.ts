@@ -41,6 +41,7 @@ export type BannerDensity = (typeof densities)[number];
  * @csspart primary - The link that calls the hotline.
  * @csspart secondary - The link that texts the hotline.
  * @csspart crisis - The links to 988 and 911.
+ * @csspart copy - The button that copies the number; shown on computers.
  * @csspart urgent - The block that holds 988 and 911.
  * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
  * @cssprop [--ppd-ink=#1b2a30] - Words in the light theme.
