@@ -624,10 +624,10 @@ describe('<ppd-contact-button>', () => {
       const el = await fixture<PpdContactButton>(everyWay);
       const listening = () => {
         const on = new Set<string>();
-        for (const call of [...added.getCalls(), ...removed.getCalls()].sort(
-          (a, b) => a.callId - b.callId,
-        )) {
-          if (call.proxy === added) on.add(call.args[0]);
+        const additions = added.getCalls();
+        const calls = [...additions, ...removed.getCalls()];
+        for (const call of calls.sort((a, b) => (a.calledBefore(b) ? -1 : 1))) {
+          if (additions.includes(call)) on.add(call.args[0]);
           else on.delete(call.args[0]);
         }
         return ['click', 'keydown'].filter((type) => on.has(type));

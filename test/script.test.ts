@@ -1,6 +1,8 @@
 /** The built script on pages like a partner's: see test/hosts/. It comes from another origin than the page. */
 import {expect} from '@open-wc/testing';
 import {parse} from 'acorn';
+import type {LitElement} from 'lit';
+import '../src/index.js';
 import {hrefs, openHost, part, textOf} from './support.js';
 
 /** The file as a partner's page gets it. */
@@ -53,6 +55,31 @@ describe('dist/ppd-widgets.js', () => {
         .filter(({pathname}) => !pathname.startsWith('/__web-dev-server__'));
       expect(requests.map(({pathname}) => pathname)).to.deep.equal(['/ppd-widgets.js']);
       expect(requests[0]!.origin).to.not.equal(location.origin);
+    });
+
+    it('says the same as the source, word for word: a minifier must not eat a space', async () => {
+      const says = async (document: Document, markup: string) => {
+        const box = document.createElement('div');
+        box.innerHTML = markup;
+        const element = box.firstElementChild as LitElement;
+        document.body.append(box);
+        await element.updateComplete;
+        const {innerText} = part(element, '.base');
+        box.remove();
+        return innerText.replace(/\s+/g, ' ');
+      };
+      for (const lang of ['en', 'es']) {
+        for (const markup of [
+          `<ppd-hotline-banner lang="${lang}"></ppd-hotline-banner>`,
+          `<ppd-hotline-banner density="compact" lang="${lang}"></ppd-hotline-banner>`,
+          `<ppd-info-card open="all" lang="${lang}"></ppd-info-card>`,
+          `<ppd-contact-button lang="${lang}"></ppd-contact-button>`,
+          `<ppd-contact-button lang="${lang}" phone="602-555-0142 ext. 3" href="/a" sms="602-555-0143"
+            hours="Mo-Su 00:00-00:01" time-zone="America/Phoenix"></ppd-contact-button>`,
+        ]) {
+          expect(await says(page, markup), markup).to.equal(await says(document, markup));
+        }
+      }
     });
 
     it('takes the fallback out of the picture', () => {

@@ -266,9 +266,7 @@ export class PpdContactButton extends LitElement {
     const words = this._opening.words(content);
     if (!words) return nothing;
     return html`<p class="hours ${this._opening.isClosed ? 'closed' : 'open'}" part="hours">
-      <span
-        ><strong>${words.state}</strong>${words.change ? html` · ${words.change}` : nothing}</span
-      >
+      <span><strong>${words.state}</strong>${words.change ? ` · ${words.change}` : nothing}</span>
     </p>`;
   }
 
