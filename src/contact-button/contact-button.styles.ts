@@ -101,7 +101,7 @@ export const styles = css`
     flex: none;
     inline-size: 0.65em;
     block-size: 0.65em;
-    border: 0.125em solid var(--_muted);
+    border: 0.125em solid var(--_ink-muted);
     border-radius: 50%;
   }
 
@@ -137,6 +137,6 @@ export const styles = css`
 
   .note {
     margin-block: 0.6em 0.3em;
-    color: var(--_muted);
+    color: var(--_ink-muted);
   }
 `;

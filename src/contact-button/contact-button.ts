@@ -5,12 +5,14 @@ import {action} from '../shared/action.js';
 import {asText} from '../shared/as-text.js';
 import {oneOf} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
+import {ContrastGuard} from '../shared/contrast-guard.js';
 import {compactHotlines} from '../shared/compact-hotlines.js';
 import {compactHotlinesStyles} from '../shared/compact-hotlines.styles.js';
 import {CopyNumber} from '../shared/copy-number.js';
 import {HotlineGuard} from '../shared/hotline-guard.js';
 import {mailIcon, messageIcon, pageIcon, phoneIcon} from '../shared/icons.js';
 import {LocaleController} from '../shared/locale.js';
+import {OpenForPrint} from '../shared/open-for-print.js';
 import {numberText, richText} from '../shared/rich-text.js';
 import {themes, type Theme} from '../shared/theme.js';
 import {tokens} from '../shared/tokens.styles.js';
@@ -215,6 +217,8 @@ export class PpdContactButton extends LitElement {
     this.theme = 'auto';
     this.lang = '';
     this.events = false;
+    new ContrastGuard(this);
+    new OpenForPrint(this);
     // The clinic's own number is its owner's to track.
     new HotlineGuard(this, '.hotlines ');
     new DismissDisclosure(this);

@@ -51,6 +51,12 @@ export interface LineContent {
 export interface BannerContent {
   /** What the statements say. */
   readonly statements: WordsFor<typeof bannerStatements>;
+  /** Above the numbers of the minimized bar. */
+  readonly barMaternal: string;
+  readonly barCrisis: string;
+  /** Words of the button that minimizes the bar at the window's bottom, and of the one that restores it. */
+  readonly less: string;
+  readonly more: string;
   /** Summary of the part that says what a call is like. */
   readonly expect: string;
   /** Before the source of that part. */
@@ -78,6 +84,8 @@ export interface CardContent {
   readonly backToSection: string;
   readonly publisher: string;
   readonly noAdvice: string;
+  /** Where the list's links lead. */
+  readonly sourcesElsewhere: string;
   /** `{month}` is the month of the last check. */
   readonly sourcesChecked: string;
   /** A word on the sources for readers of this language; left out where none is needed. */

@@ -2,7 +2,7 @@
 const common = ['lang', 'theme'];
 
 export const embeddable = {
-  'hotline-banner': [...common, 'events', 'placement', 'density'],
+  'hotline-banner': [...common, 'events', 'placement', 'density', 'minimized'],
   'info-card': [
     ...common,
     'events',

@@ -26,7 +26,7 @@ export const styles = css`
 
   .who {
     margin-block-start: 0.35em;
-    color: var(--_muted);
+    color: var(--_ink-muted);
   }
 
   .hotline {
@@ -40,7 +40,7 @@ export const styles = css`
 
   .vanity {
     display: inline-block;
-    color: var(--_muted);
+    color: var(--_ink-muted);
     font-weight: 400;
   }
 
@@ -82,12 +82,12 @@ export const styles = css`
   .support {
     max-inline-size: 38em;
     margin-block-start: 0.8em;
-    color: var(--_muted);
+    color: var(--_ink-muted);
   }
 
   .limit {
     margin-block-end: 0.6em;
-    color: var(--_muted);
+    color: var(--_ink-muted);
   }
 
   details {
@@ -109,13 +109,80 @@ export const styles = css`
   }
 
   .source {
-    color: var(--_muted);
+    color: var(--_ink-muted);
     font-size: 0.9em;
   }
 
-  .compact {
+  .compact,
+  .bar {
     padding: 0.75em 1em;
     font-size: 1em;
+  }
+
+  /* One row, each name above its number, as people know it from the bar of an app. */
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: stretch;
+    gap: 0.5em;
+    padding: 0.5em;
+  }
+
+  .bar .action {
+    flex: 1 1 auto;
+    justify-content: center;
+    max-inline-size: 16em;
+    padding-inline: 0.5em;
+    text-align: center;
+  }
+
+  /* Its number is never cut off: the other gives way first, then the row breaks. */
+  .bar .primary {
+    flex-shrink: 0;
+  }
+
+  .bar .crisis {
+    flex-basis: 5em;
+  }
+
+  .bar .name {
+    display: block;
+    margin: 0;
+    font-size: 0.8125em;
+    overflow-wrap: normal;
+  }
+
+  .toggle {
+    flex: none;
+    gap: 0.4em;
+    margin-inline-start: auto;
+    padding-inline: 0.5em;
+    text-decoration: none;
+    font-weight: 600;
+  }
+
+  .toggle::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+
+  .top .toggle {
+    margin-block: calc((1.55em - 48px) / 2);
+  }
+
+  .bar .toggle {
+    flex-direction: column;
+    justify-content: center;
+    gap: 0.1em;
+    margin: 0;
+  }
+
+  .bar .toggle::before {
+    transform: translateY(0.2em) rotate(-135deg);
   }
 
   :host([placement='top']) .frame,
@@ -140,7 +207,9 @@ export const styles = css`
     left: 0;
     right: 0;
     z-index: 1000;
-    padding-block-end: calc(0.75em + env(safe-area-inset-bottom, 0px));
+    padding-block-end: calc(0.5em + env(safe-area-inset-bottom, 0px));
+    padding-inline: max(0.75em, env(safe-area-inset-left, 0px))
+      max(0.75em, env(safe-area-inset-right, 0px));
   }
 
   /* In a window this low (a phone on its side, 400 % zoom) an edge banner would hide the page: let it scroll. */

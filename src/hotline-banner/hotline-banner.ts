@@ -1,10 +1,11 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Content} from '../content/content.js';
-import {hotlines} from '../content/hotlines.js';
+import {hotlines, type Hotline} from '../content/hotlines.js';
 import {sources} from '../content/sources.js';
 import {action} from '../shared/action.js';
 import {oneOf} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
+import {ContrastGuard} from '../shared/contrast-guard.js';
 import {compactHotlines, crisisSteps} from '../shared/compact-hotlines.js';
 import {compactHotlinesStyles} from '../shared/compact-hotlines.styles.js';
 import {CopyNumber} from '../shared/copy-number.js';
@@ -12,7 +13,8 @@ import {messageIcon, phoneIcon} from '../shared/icons.js';
 import {HotlineGuard} from '../shared/hotline-guard.js';
 import {callLink, textLink} from '../shared/hotline-links.js';
 import {LocaleController} from '../shared/locale.js';
-import {richText} from '../shared/rich-text.js';
+import {OpenForPrint} from '../shared/open-for-print.js';
+import {numberText, richText} from '../shared/rich-text.js';
 import {themes, type Theme} from '../shared/theme.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {styles} from './hotline-banner.styles.js';
@@ -42,6 +44,7 @@ export type BannerDensity = (typeof densities)[number];
  * @csspart secondary - The link that texts the hotline.
  * @csspart crisis - The links to 988 and 911.
  * @csspart copy - The button that copies the number; shown on computers.
+ * @csspart toggle - The button that minimizes and restores the bar at the window's bottom.
  * @csspart urgent - The block that holds 988 and 911.
  * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
  * @cssprop [--ppd-ink=#1b2a30] - Words in the light theme.
@@ -58,6 +61,7 @@ export class PpdHotlineBanner extends LitElement {
   static override properties = {
     placement: {reflect: true, useDefault: true},
     density: {},
+    minimized: {type: Boolean, reflect: true},
     theme: {},
     events: {type: Boolean},
     lang: {reflect: true, useDefault: true},
@@ -75,6 +79,12 @@ export class PpdHotlineBanner extends LitElement {
    * @type {'full' | 'compact'}
    */
   declare density: BannerDensity | undefined;
+
+  /**
+   * Shows the bar at the window's bottom with the hotline, 988 and a button for more; the reader minimizes and restores
+   * it too. Has no effect in other places, and is remembered nowhere.
+   */
+  declare minimized: boolean;
 
   /**
    * Colours: as the reader's device is set, or always light or dark.
@@ -104,9 +114,12 @@ export class PpdHotlineBanner extends LitElement {
   constructor() {
     super();
     this.placement = 'inline';
+    this.minimized = false;
     this.theme = 'auto';
     this.lang = '';
     this.events = false;
+    new ContrastGuard(this);
+    new OpenForPrint(this);
     new HotlineGuard(this);
   }
 
@@ -147,9 +160,16 @@ export class PpdHotlineBanner extends LitElement {
   protected override render(): TemplateResult {
     const {content} = this._locale;
     const density = this.density ?? (this.placement === 'inline' ? 'full' : 'compact');
+    const isBar = this.minimized && this.placement === 'bottom';
     return html`<div class="base ${this.theme}" lang=${content.lang}>
-      <section class="frame ${density}" part="banner" aria-labelledby="headline">
-        ${density === 'full' ? this._renderFull(content) : this._renderCompact(content)}
+      <section class="frame ${isBar ? 'bar' : density}" part="banner" aria-labelledby="headline">
+        ${
+          isBar
+            ? this._renderBar(content)
+            : density === 'full'
+              ? this._renderFull(content)
+              : this._renderCompact(content)
+        }
       </section>
     </div>`;
   }
@@ -157,10 +177,7 @@ export class PpdHotlineBanner extends LitElement {
   private _renderFull(content: Content): TemplateResult {
     const {banner, lines} = content;
     const {headline, who, support, limit, crisis, emergency} = banner.statements;
-    return html`<div class="top">
-        <p id="headline" class="headline" part="headline">${headline}</p>
-        ${this._locale.renderSwitch()}
-      </div>
+    return html`${this._renderTop(content, headline, 'headline')}
       <p class="who">${who}</p>
       <div class="hotline">
         <p class="name">
@@ -189,11 +206,46 @@ export class PpdHotlineBanner extends LitElement {
   private _renderCompact(content: Content): TemplateResult {
     return compactHotlines(
       content,
-      html`<div class="top">
-        <p id="headline" class="name" part="headline">${content.lines.compact.maternal}</p>
-        ${this._locale.renderSwitch()}
-      </div>`,
+      this._renderTop(content, content.lines.compact.maternal, 'name'),
     );
+  }
+
+  private _renderTop(content: Content, headline: string, look: string): TemplateResult {
+    return html`<div class="top">
+      <p id="headline" class=${look} part="headline">${headline}</p>
+      ${this._locale.renderSwitch()} ${this._renderToggle(content)}
+    </div>`;
+  }
+
+  /** The hotline and 988, each its name above its number. */
+  private _renderBar(content: Content): TemplateResult {
+    const {banner, lines} = content;
+    const {maternal, crisis} = hotlines;
+    const link = ({call, number}: Hotline, name: string, look: string) =>
+      action(`tel:${call}`, html`<span class="name">${name}</span> ${numberText(number)}`, look);
+    return html`<p id="headline" class="visually-hidden">${lines.compact.maternal}</p>
+      ${link(maternal, banner.barMaternal, 'primary')} ${link(crisis, banner.barCrisis, 'crisis')}
+      ${this._renderToggle(content)}`;
+  }
+
+  private _renderToggle({banner}: Content): unknown {
+    if (this.placement !== 'bottom') return nothing;
+    return html`<button
+      type="button"
+      class="toggle"
+      part="toggle"
+      aria-expanded=${this.minimized ? 'false' : 'true'}
+      @click=${this._onToggleClick}
+    >
+      ${this.minimized ? banner.more : banner.less}
+    </button>`;
+  }
+
+  private async _onToggleClick(): Promise<void> {
+    this.minimized = !this.minimized;
+    await this.updateComplete;
+    // It stands elsewhere now, and focus goes with it.
+    this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
   }
 
   private _renderExpectations({banner}: Content): TemplateResult {

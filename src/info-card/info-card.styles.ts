@@ -119,14 +119,14 @@ export const styles = css`
   }
 
   .citations {
-    color: var(--_muted);
+    color: var(--_ink-muted);
     font-size: 0.9em;
     text-decoration-color: var(--_control);
   }
 
   .cited {
-    background: var(--_raised);
-    box-shadow: 0 0 0 0.4em var(--_raised);
+    background: var(--_surface-raised);
+    box-shadow: 0 0 0 0.4em var(--_surface-raised);
     border-radius: 2px;
   }
 
@@ -143,7 +143,7 @@ export const styles = css`
   caption {
     display: block;
     padding-block-end: 0.6em;
-    color: var(--_muted);
+    color: var(--_ink-muted);
     text-align: start;
   }
 
@@ -169,7 +169,7 @@ export const styles = css`
   }
 
   thead th {
-    background: var(--_raised);
+    background: var(--_surface-raised);
     color: var(--_ink);
   }
 
@@ -186,7 +186,7 @@ export const styles = css`
   tbody th {
     grid-column: 1 / -1;
     padding-block-end: 0;
-    color: var(--_muted);
+    color: var(--_ink-muted);
     font-weight: 600;
   }
 
@@ -280,10 +280,19 @@ export const styles = css`
     font-size: 0.95em;
   }
 
+  /* The sources stand on their publishers' own sites; said in words below the list. */
+  @media screen {
+    .sources li a::after {
+      content: ' ↗';
+      content: ' ↗' / '';
+      text-decoration: none;
+    }
+  }
+
   .publisher {
     padding: 0.6em 0.9em;
     border-radius: calc(var(--_radius) / 2);
-    background: var(--_raised);
+    background: var(--_surface-raised);
   }
 
   footer {
@@ -294,6 +303,6 @@ export const styles = css`
   footer p + p {
     max-inline-size: 42em;
     margin-block-start: 0.6em;
-    color: var(--_muted);
+    color: var(--_ink-muted);
   }
 `;

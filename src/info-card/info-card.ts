@@ -6,12 +6,14 @@ import {helpLines, statements, type StatementGroup} from '../content/statements.
 import {asText} from '../shared/as-text.js';
 import {listOf, oneOf, wholeNumber} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
+import {ContrastGuard} from '../shared/contrast-guard.js';
 import {heading} from '../shared/heading.js';
 import {messageIcon, phoneIcon} from '../shared/icons.js';
 import {HotlineGuard} from '../shared/hotline-guard.js';
 import {callLink, textLink} from '../shared/hotline-links.js';
 import {LocaleController} from '../shared/locale.js';
 import {monthOfYear} from '../shared/months.js';
+import {OpenForPrint} from '../shared/open-for-print.js';
 import {richText} from '../shared/rich-text.js';
 import {themes, type Theme} from '../shared/theme.js';
 import {tokens} from '../shared/tokens.styles.js';
@@ -125,6 +127,8 @@ export class PpdInfoCard extends LitElement {
     this.theme = 'auto';
     this.lang = '';
     this.events = false;
+    new ContrastGuard(this);
+    new OpenForPrint(this);
     new HotlineGuard(this);
   }
 
@@ -371,7 +375,9 @@ export class PpdInfoCard extends LitElement {
           </li>`;
         })}
       </ol>
-      <p>${richText(card.sourcesChecked, {month})} ${card.sourcesNote}</p>`;
+      <p>
+        ${card.sourcesElsewhere} ${richText(card.sourcesChecked, {month})} ${card.sourcesNote}
+      </p>`;
   }
 
   private _renderPublisher({card}: Content): TemplateResult {

@@ -124,7 +124,7 @@ export const base = css`
   }
 
   .action:hover {
-    background: var(--_raised);
+    background: var(--_surface-raised);
   }
 
   .primary,
@@ -248,5 +248,78 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  /* Ink on paper: every number and address in words, nothing to press. */
+  @media print {
+    .base.auto,
+    .base.light,
+    .base.dark {
+      --_surface: #fff;
+      --_surface-raised: #fff;
+      --_crisis-surface: #fff;
+      --_clinic-surface: #fff;
+      --_ink: #000;
+      --_ink-muted: #000;
+      --_accent: #000;
+      --_on-accent: #000;
+      --_crisis: #000;
+      --_line: #767676;
+      color-scheme: light;
+    }
+
+    .base .frame {
+      max-inline-size: none;
+      box-shadow: none;
+      font-size: 0.875em;
+    }
+
+    button,
+    .copy,
+    .languages,
+    .icon,
+    summary::before {
+      display: none !important;
+    }
+
+    .base .action,
+    .base .citations,
+    summary {
+      display: block;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+
+    .actions {
+      gap: 0 1.5em;
+    }
+
+    .action .visually-hidden {
+      position: static;
+      clip-path: none;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+    }
+
+    .urgent,
+    .step,
+    li,
+    tr {
+      break-inside: avoid;
+    }
+
+    summary,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
   }
 `;

@@ -19,6 +19,10 @@ export const banner: BannerContent = {
     expectText: 'You can text if you would rather not talk.',
     relay: 'Deaf or hard of hearing? Use your relay service, or dial {relay} and then {maternal}.',
   },
+  barMaternal: 'Maternal hotline',
+  barCrisis: 'In crisis',
+  less: 'Less',
+  more: 'More',
   expect: 'What happens when I call?',
   source: 'Source',
 };

@@ -151,6 +151,7 @@ export const card: CardContent = {
   backToSection: 'Back to the text',
   publisher: 'Information provided by {publisher}. {publisher} offers ketamine treatment.',
   noAdvice: 'This card gives general facts. It does not take the place of care from your doctor.',
+  sourcesElsewhere: 'Each link opens its publisher’s own site.',
   sourcesChecked: 'Sources last checked {month}.',
   reviewed: 'Reviewed by {reviewer}, {month}.',
   noTracking: 'This card does not track you or save your information.',

@@ -19,6 +19,10 @@ export const banner: BannerContent = {
     relay:
       '¿Tiene sordera o le cuesta oír? Use su servicio de retransmisión, o marque {relay} y luego {maternal}.',
   },
+  barMaternal: 'Línea materna',
+  barCrisis: 'En crisis, oprima\u00a02',
+  less: 'Menos',
+  more: 'Más',
   expect: '¿Qué pasa cuando llamo?',
   source: 'Fuente',
 };

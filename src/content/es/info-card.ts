@@ -147,6 +147,7 @@ export const card: CardContent = {
   backToSection: 'Volver al texto',
   publisher: 'Información de {publisher}. {publisher} ofrece tratamiento con ketamina.',
   noAdvice: 'Esta tarjeta da información general. No reemplaza la atención de su médico.',
+  sourcesElsewhere: 'Cada enlace abre el sitio de quien publica la fuente.',
   sourcesChecked: 'Fuentes revisadas por última vez en {month}.',
   sourcesNote: 'La mayoría de las fuentes está en inglés.',
   reviewed: 'Revisión: {reviewer}, {month}.',

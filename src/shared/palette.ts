@@ -1,0 +1,40 @@
+/**
+ * The colours, light and dark, by the name of their custom property: `accent` is set by `--ppd-accent`, and in the dark
+ * theme by `--ppd-dark-accent`. Two of each, so that a site that sets its own surface for the light theme does not get
+ * white on white at night. Words have 7:1 and more on what they stand on, the edges of controls 3:1 (WCAG 2.2 SC 1.4.6
+ * and 1.4.11); a test computes them from what is rendered.
+ */
+export const palette = {
+  surface: ['#fffdf9', '#1e2326'],
+  'surface-raised': ['#f6f2ea', '#282e32'],
+  ink: ['#1b2a30', '#f3efe8'],
+  'ink-muted': ['#3d4c53', '#c5cccf'],
+  line: ['#dcd5c9', '#434c51'],
+  control: ['#77838a', '#8b979c'],
+  accent: ['#0a5457', '#8fd6d1'],
+  'on-accent': ['#ffffff', '#06282b'],
+  crisis: ['#7c1f4b', '#f6b9cd'],
+  'crisis-surface': ['#fbf0f3', '#33262c'],
+  'clinic-surface': ['#d9ebe8', '#24403f'],
+} as const;
+
+export type ColorName = keyof typeof palette;
+
+export const colorNames = Object.keys(palette) as ColorName[];
+
+/** What stands on what: words first, then their background. Each name comes before it serves as a background. */
+export const wordsOnBackground: readonly (readonly [ColorName, ColorName])[] = [
+  ['ink', 'surface'],
+  ['ink-muted', 'surface'],
+  ['accent', 'surface'],
+  ['crisis', 'surface'],
+  ['on-accent', 'accent'],
+  ['ink', 'surface-raised'],
+  ['ink', 'crisis-surface'],
+  ['crisis', 'crisis-surface'],
+  ['accent', 'clinic-surface'],
+];
+
+/** The public custom property of a colour. */
+export const propertyOf = (name: ColorName, isDark: boolean): string =>
+  `--ppd-${isDark ? 'dark-' : ''}${name}`;
