@@ -77,3 +77,26 @@ export async function forgetLanguage(): Promise<void> {
   document.documentElement.lang = 'en';
   await new Promise((resolve) => setTimeout(resolve));
 }
+
+interface Emulated {
+  colorScheme?: 'light' | 'dark';
+  contrast?: 'more';
+  reducedMotion?: 'reduce';
+  forcedColors?: 'active';
+  media?: 'print';
+}
+
+/**
+ * Sets what a reader's device asks for, for as long as `run` lasts.
+ *
+ * @returns whether this engine could be set: WebKitGTK cannot
+ */
+export async function emulating(wanted: Emulated, run: () => unknown): Promise<boolean> {
+  const {applied} = await executeServerCommand<{applied: boolean}, Emulated>('emulate', wanted);
+  try {
+    if (applied) await run();
+  } finally {
+    await executeServerCommand('emulate', {});
+  }
+  return applied;
+}

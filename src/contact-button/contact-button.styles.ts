@@ -131,6 +131,8 @@ export const styles = css`
 
   ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    container-type: inline-size;
     gap: 0.5em;
     list-style: none;
   }

@@ -141,6 +141,10 @@ export const styles = css`
     flex-shrink: 0;
   }
 
+  .bar .number {
+    font-size: min(1em, 7vw);
+  }
+
   .bar .crisis {
     flex-basis: 5em;
   }

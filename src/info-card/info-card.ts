@@ -349,7 +349,7 @@ export class PpdInfoCard extends LitElement {
       void this._showSources(event.currentTarget as HTMLElement, cited);
     };
     return html`<a class="citations" href="#sources" @click=${onClick}
-      >${card.sourcesOfSection} ${numbers.join(', ')}</a
+      >${`${card.sourcesOfSection} ${numbers.join(', ')}`}</a
     >`;
   }
 

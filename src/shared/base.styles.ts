@@ -61,9 +61,16 @@ export const base = css`
     text-underline-offset: 0.15em;
   }
 
+  /* Whole on a line of its own before it is broken, and on a button never broken. */
   .number {
-    white-space: nowrap;
+    display: inline-block;
+    max-inline-size: 100%;
     font-variant-numeric: tabular-nums;
+  }
+
+  .action .number {
+    display: inline;
+    white-space: nowrap;
   }
 
   .icon {
@@ -101,7 +108,8 @@ export const base = css`
     overflow-wrap: anywhere;
   }
 
-  .action span {
+  .action span,
+  button span {
     min-inline-size: 0;
   }
 

@@ -21,6 +21,11 @@ export const compactHotlinesStyles = css`
     gap: 0.6em 1.5em;
   }
 
+  .compact > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
   .compact .hotline {
     margin: 0;
   }
@@ -45,6 +50,10 @@ export const compactHotlinesStyles = css`
 
   .compact .action {
     padding-inline: 0.75em;
+  }
+
+  .compact .number {
+    font-size: min(1em, 7vw);
   }
 
   @media (max-width: 26em) {

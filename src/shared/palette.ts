@@ -15,7 +15,7 @@ export const palette = {
   'on-accent': ['#ffffff', '#06282b'],
   crisis: ['#7c1f4b', '#f6b9cd'],
   'crisis-surface': ['#fbf0f3', '#33262c'],
-  'clinic-surface': ['#d9ebe8', '#24403f'],
+  'clinic-surface': ['#d9ebe8', '#203a39'],
 } as const;
 
 export type ColorName = keyof typeof palette;

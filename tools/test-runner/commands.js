@@ -1,5 +1,5 @@
 // Commands that @web/test-runner-commands lacks, in all three engines:
-//   emulate  {colorScheme, reducedMotion, forcedColors, media}: what is left out is reset
+//   emulate  {colorScheme, contrast, reducedMotion, forcedColors, media}: what is left out is reset
 //   ax-check {role, name} of window.axTarget: answers what the browser computed for assistive technology
 //            (in Firefox: the asked-for pair if it matches, else nulls)
 
@@ -31,15 +31,18 @@ async function emulateInFirefox(page, overrides) {
 }
 
 async function emulate(page, session, options) {
-  const {colorScheme, reducedMotion, forcedColors, media} = options;
+  const {colorScheme, contrast, reducedMotion, forcedColors, media} = options;
   if (session.browser.type === 'playwright') {
     await page.emulateMedia({
       colorScheme: colorScheme ?? null,
+      contrast: contrast ?? null,
       reducedMotion: reducedMotion ?? null,
       forcedColors: forcedColors ?? null,
       media: media ?? null,
     });
   } else if (isFirefox(page)) {
+    // Firefox has no override for contrast.
+    if (contrast) return false;
     await emulateInFirefox(page, {
       prefersColorSchemeOverride: colorScheme ?? 'none',
       prefersReducedMotionOverride: reducedMotion ?? 'none',
@@ -52,11 +55,13 @@ async function emulate(page, session, options) {
       media: media ?? '',
       features: [
         {name: 'prefers-color-scheme', value: colorScheme ?? ''},
+        {name: 'prefers-contrast', value: contrast ?? ''},
         {name: 'prefers-reduced-motion', value: reducedMotion ?? ''},
         {name: 'forced-colors', value: forcedColors ?? ''},
       ],
     });
   }
+  return true;
 }
 
 async function checkInFirefox(page, wanted) {
@@ -109,8 +114,7 @@ export function commandsPlugin() {
       if (command === 'ax-check') return computed(page, payload);
       // WebKitGTK reads its preferences once, at its start, so it can emulate nothing.
       if (page.driver) return {applied: false};
-      await emulate(page, session, payload ?? {});
-      return {applied: true};
+      return {applied: await emulate(page, session, payload ?? {})};
     },
   };
 }
