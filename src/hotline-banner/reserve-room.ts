@@ -1,3 +1,5 @@
+import {scrollDown} from '../shared/scroll.js';
+
 /**
  * Keeps a banner at an edge of the window from covering the page: its last line, and whatever has focus (WCAG 2.2
  * SC 2.4.11). In a very low window the style sheet lets the banner scroll with the page, and no room is kept.
@@ -24,6 +26,23 @@ export function reserveRoom(box: Element, edge: 'top' | 'bottom'): () => void {
       restore();
     }
   };
+  // Firefox leaves a link that gets focus under the bar, scroll padding or not.
+  const uncover = ({target}: FocusEvent) => {
+    if (!style.getPropertyValue(`scroll-padding-${edge}`) || !(target instanceof Element)) return;
+    // The browser scrolls first, where it does.
+    setTimeout(() => {
+      const focused = target.getBoundingClientRect();
+      const bar = box.getBoundingClientRect();
+      if (box.contains(target) || focused.top >= bar.bottom || focused.bottom <= bar.top) return;
+      // What is higher than the window keeps its beginning in sight.
+      scrollDown(
+        edge === 'top'
+          ? focused.top - bar.bottom
+          : Math.min(focused.bottom - bar.top, Math.max(focused.top, 0)),
+      );
+    });
+  };
+  addEventListener('focusin', uncover);
   // Not at once: room can bring a scroll bar, which resizes the box, which browsers report as a loop. And not by
   // frame: WebKit draws none for a frame out of sight.
   let timer = 0;
@@ -39,6 +58,7 @@ export function reserveRoom(box: Element, edge: 'top' | 'bottom'): () => void {
   return () => {
     observer?.disconnect();
     removeEventListener('resize', schedule);
+    removeEventListener('focusin', uncover);
     clearTimeout(timer);
     restore();
   };

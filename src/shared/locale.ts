@@ -3,6 +3,7 @@ import {html, type ReactiveController, type ReactiveControllerHost, type Templat
 import type {Content} from '../content/content.js';
 import {contents, fallbackLocale, toLocale, type Locale} from '../content/index.js';
 import {asText} from './as-text.js';
+import {scrollDown} from './scroll.js';
 import {warn} from './warn.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -30,15 +31,6 @@ function inheritedLang(element: Element): string {
       return node.getAttribute('lang') ?? '';
   }
   return '';
-}
-
-/** Scrolls at once, whatever the page says of smooth scrolling. */
-function scrollDown(distance: number): void {
-  if ('scrollBehavior' in document.documentElement.style) {
-    scrollBy({top: distance, behavior: 'instant'});
-  } else {
-    scrollBy(0, distance);
-  }
 }
 
 /**
