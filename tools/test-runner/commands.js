@@ -2,6 +2,9 @@
 //   emulate  {colorScheme, contrast, reducedMotion, forcedColors, media}: what is left out is reset
 //   ax-check {role, name} of window.axTarget: answers what the browser computed for assistive technology
 //            (in Firefox: the asked-for pair if it matches, else nulls)
+//   transcript  {file, said}: answers what test/transcripts/ holds; with UPDATE_TRANSCRIPTS set, writes it first
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
 
 const cdpSessions = new WeakMap();
 
@@ -104,11 +107,18 @@ async function computed(page, wanted) {
   return {role: nodes[0].role?.value, name: nodes[0].name?.value};
 }
 
+function transcript({file, said}) {
+  const path = `test/transcripts/${basename(file)}`;
+  if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(path, said);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
 /** @returns {import('@web/test-runner-core').TestRunnerPlugin} */
 export function commandsPlugin() {
   return {
     name: 'ppd-commands',
     async executeCommand({command, payload, session}) {
+      if (command === 'transcript') return transcript(payload);
       if (command !== 'emulate' && command !== 'ax-check') return undefined;
       const page = session.browser.getPage(session.id);
       if (command === 'ax-check') return computed(page, payload);
