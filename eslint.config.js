@@ -18,7 +18,7 @@ export default ts.config(
     languageOptions: {globals: globals.browser},
   },
   {
-    files: ['test/content/*.js'],
+    files: ['test/content/*.js', 'test/pictures/*.js'],
     languageOptions: {globals: globals.node},
   },
   {

@@ -1,11 +1,16 @@
-// Runs every test: those of the words in Node, then those of the elements in the browsers. One line with the totals of
+// Runs every test: those of the words and of the pictures in Node, then those of the elements in the browsers. One line with the totals of
 // both closes the run.
 import {spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
+import {ENGINES} from './browsers.js';
 
-const files = ['test/content/content.test.js'];
+const engines = process.env.BROWSERS?.split(',') ?? ENGINES;
+const files = [
+  'test/content/content.test.js',
+  ...(engines.includes('chromium') ? ['test/pictures/pictures.test.js'] : []),
+];
 const totals = {passed: 0, failed: 0};
 const events = run({files})
   .on('test:pass', ({details}) => {
