@@ -14,7 +14,7 @@ export default ts.config(
     languageOptions: {globals: globals.node},
   },
   {
-    files: ['test/hosts/**/*.js'],
+    files: ['test/hosts/**/*.js', 'demo/**/*.js'],
     languageOptions: {globals: globals.browser},
   },
   {

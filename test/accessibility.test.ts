@@ -5,7 +5,7 @@ import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
 import {contrast, readColor} from '../src/shared/contrast-guard.js';
 import {openScene, sceneNames, variations} from './scenes.js';
-import {computedRole, emulating, isFocused, part, parts, textOf} from './support.js';
+import {computedRole, emulating, isFocused, part, parts, textOf, warningsOf} from './support.js';
 
 const isShown = (element: Element) =>
   // Some engines give boxes to what a closed disclosure holds.
@@ -46,6 +46,31 @@ function withProbe(host: Element, check: (probe: HTMLElement) => void): void {
   probe.remove();
 }
 
+/** Words of 7:1, edges of 3:1, as rendered. */
+function expectContrast(host: Element): void {
+  withProbe(host, (probe) => {
+    let count = 0;
+    for (const element of parts(host, '.base *')) {
+      const hasWords = [...element.childNodes].some(
+        (node) => node instanceof Text && node.data.trim(),
+      );
+      if (!hasWords || !isShown(element) || element.closest('.visually-hidden')) continue;
+      count += 1;
+      const color = readColor(getComputedStyle(element).color, probe)!;
+      const ratio = contrast(color, backgroundOf(element, probe));
+      expect(ratio, textOf(element)).to.be.at.least(7);
+    }
+    expect(count).to.be.greaterThan(3);
+    for (const edge of parts(host, '.action, .urgent, .hours::before')) {
+      const {borderInlineStartColor, borderInlineStartWidth} = getComputedStyle(edge);
+      const color = readColor(borderInlineStartColor, probe);
+      if (!color || borderInlineStartWidth === '0px') continue;
+      const ratio = contrast(color, backgroundOf(edge.parentElement!, probe));
+      expect(ratio, `edge of ${textOf(edge)}`).to.be.at.least(3);
+    }
+  });
+}
+
 const controls = (host: Element) =>
   parts(host, 'a[href], button, summary').filter((control) => isShown(control));
 
@@ -56,27 +81,7 @@ for (const name of sceneNames) {
     for (const {lang, theme} of variations) {
       it(`reads words of 7:1 and sees edges of 3:1 (${theme}, ${lang})`, async () => {
         const host = await openScene(name, {lang, theme});
-        withProbe(host, (probe) => {
-          let count = 0;
-          for (const element of parts(host, '.base *')) {
-            const hasWords = [...element.childNodes].some(
-              (node) => node instanceof Text && node.data.trim(),
-            );
-            if (!hasWords || !isShown(element) || element.closest('.visually-hidden')) continue;
-            count += 1;
-            const color = readColor(getComputedStyle(element).color, probe)!;
-            const ratio = contrast(color, backgroundOf(element, probe));
-            expect(ratio, textOf(element)).to.be.at.least(7);
-          }
-          expect(count).to.be.greaterThan(3);
-          for (const edge of parts(host, '.action, .urgent, .hours::before')) {
-            const {borderInlineStartColor, borderInlineStartWidth} = getComputedStyle(edge);
-            const color = readColor(borderInlineStartColor, probe);
-            if (!color || borderInlineStartWidth === '0px') continue;
-            const ratio = contrast(color, backgroundOf(edge.parentElement!, probe));
-            expect(ratio, `edge of ${textOf(edge)}`).to.be.at.least(3);
-          }
-        });
+        expectContrast(host);
       });
     }
 
@@ -304,3 +309,27 @@ for (const name of sceneNames) {
     }
   });
 }
+
+describe('presets', () => {
+  for (const preset of ['harbor', 'meadow', 'plum']) {
+    for (const theme of ['light', 'dark']) {
+      it(`${preset} has words of 7:1 and edges of 3:1 (${theme})`, async () => {
+        const sheet = document.createElement('style');
+        sheet.textContent = await (await fetch(`/presets/${preset}.css`)).text();
+        document.head.append(sheet);
+        const warnings = await warningsOf(async () => {
+          for (const name of sceneNames) {
+            const host = await openScene(name, {theme});
+            host.classList.add(`ppd-${preset}`);
+            await nextFrame();
+            expectContrast(host);
+            const surface = getComputedStyle(part(host, '.frame')).backgroundColor;
+            expect(surface).to.not.be.oneOf(['rgb(255, 253, 249)', 'rgb(30, 35, 38)']);
+          }
+        });
+        expect(warnings).to.be.empty;
+        sheet.remove();
+      });
+    }
+  }
+});

@@ -3,6 +3,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {format, resolveConfig} from 'prettier';
+import {runnerImport} from 'vite';
 import {listStatements, loadContent, plainWords} from './content.js';
 import {englishScores, spanishScores} from './readability.js';
 
@@ -136,6 +137,54 @@ const sourceTable = () =>
 const countLine = () =>
   `${statements.length} statements in English and in Spanish, ${Object.keys(facts.sources).length} sources. SMOG index of the English whole: ${englishScores(wordsOf(statements, en)).smog}.`;
 
+const {module: colors} = await runnerImport('./src/shared/palette.ts');
+const {module: guard} = await runnerImport('./src/shared/contrast-guard.ts');
+
+const fromHex = (hex) => [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16) / 255);
+
+/** Rounded down: nothing is called 7:1 that is not. */
+const ratio = (one, other) =>
+  `${(Math.floor(guard.contrast(fromHex(one), fromHex(other)) * 10) / 10).toFixed(1)}:1`;
+
+const contrastTable = () =>
+  table(
+    ['What', 'On', 'Light', 'Dark', 'Needed'],
+    [
+      ...colors.wordsOnBackground.map((pair) => [...pair, '7:1']),
+      ['control', 'surface', '3:1'],
+      ['control', 'crisis-surface', '3:1'],
+    ].map(([name, ground, needed]) => [
+      `\`${name}\``,
+      `\`${ground}\``,
+      ...[0, 1].map((theme) => ratio(colors.palette[name][theme], colors.palette[ground][theme])),
+      needed,
+    ]),
+  );
+
+const COLOR_USES = {
+  surface: 'Background of the elements',
+  'surface-raised': "Background of the table's head, the publisher line and what is hovered",
+  ink: 'Words',
+  'ink-muted': 'Quieter words',
+  line: 'Hairlines',
+  control: 'Edges of quieter buttons',
+  accent: "The hotline's button, links, the edge of the clinic's button",
+  'on-accent': 'Words on the accent',
+  crisis: '988 and 911',
+  'crisis-surface': 'Background of 988 and 911',
+  'clinic-surface': 'The clinic\'s button with `variant="solid"`',
+};
+
+const colorTable = () =>
+  table(
+    ['Custom property', 'Light', 'Dark', 'What it sets'],
+    colors.colorNames.map((name) => [
+      `\`--ppd-${name}\``,
+      ...colors.palette[name].map((hex) => `\`${hex}\``),
+      COLOR_USES[name],
+    ]),
+  );
+
 /** What stands between `<!-- name -->` and `<!-- /name -->` in a page. */
 const pages = {
   'README.md': Object.fromEntries(
@@ -159,6 +208,8 @@ const pages = {
       )
       .join('\n\n'),
   },
+  'docs/accessibility.md': {contrast: contrastTable()},
+  'docs/theming.md': {colours: colorTable()},
   'docs/content.md': {
     count: countLine(),
     hotlines: hotlineTable(),

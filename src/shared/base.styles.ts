@@ -68,8 +68,12 @@ export const base = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .action .number {
+  .action .number,
+  button .number {
     display: inline;
+  }
+
+  .action .number {
     white-space: nowrap;
   }
 
