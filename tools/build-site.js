@@ -3,8 +3,13 @@ import {copyFileSync, cpSync, rmSync, writeFileSync} from 'node:fs';
 import {runnerImport} from 'vite';
 
 rmSync('dist/site', {recursive: true, force: true});
-cpSync('demo', 'dist/site', {recursive: true});
-copyFileSync('dist/ppd-widgets.js', 'dist/site/ppd-widgets.js');
+// What is left out is built: see vite.config.ts.
+cpSync('demo', 'dist/site', {
+  recursive: true,
+  filter: (file) => !file.endsWith('builder') && !file.endsWith('.ts'),
+});
+for (const file of ['ppd-widgets.js', 'ppd-check.js'])
+  copyFileSync(`dist/${file}`, `dist/site/${file}`);
 cpSync('presets', 'dist/site/presets', {recursive: true});
 
 const {palette} = (await runnerImport('./src/shared/palette.ts')).module;

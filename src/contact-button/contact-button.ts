@@ -9,6 +9,7 @@ import {ContrastGuard} from '../shared/contrast-guard.js';
 import {compactHotlines} from '../shared/compact-hotlines.js';
 import {compactHotlinesStyles} from '../shared/compact-hotlines.styles.js';
 import {CopyNumber} from '../shared/copy-number.js';
+import {clearDeclarativeRoot} from '../shared/declarative.js';
 import {HotlineGuard} from '../shared/hotline-guard.js';
 import {mailIcon, messageIcon, pageIcon, phoneIcon} from '../shared/icons.js';
 import {LocaleController} from '../shared/locale.js';
@@ -222,6 +223,11 @@ export class PpdContactButton extends LitElement {
     // The clinic's own number is its owner's to track.
     new HotlineGuard(this, '.hotlines ');
     new DismissDisclosure(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    clearDeclarativeRoot(this);
+    return super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -115,7 +115,7 @@ export const styles = css`
 
   .compact,
   .bar {
-    padding: 0.75em 1em;
+    padding: 0.75em min(1em, 4vw);
     font-size: 1em;
   }
 

@@ -10,6 +10,7 @@ import {compactHotlines, crisisSteps} from '../shared/compact-hotlines.js';
 import {compactHotlinesStyles} from '../shared/compact-hotlines.styles.js';
 import {CopyNumber} from '../shared/copy-number.js';
 import {messageIcon, phoneIcon} from '../shared/icons.js';
+import {clearDeclarativeRoot} from '../shared/declarative.js';
 import {HotlineGuard} from '../shared/hotline-guard.js';
 import {callLink, textLink} from '../shared/hotline-links.js';
 import {LocaleController} from '../shared/locale.js';
@@ -121,6 +122,11 @@ export class PpdHotlineBanner extends LitElement {
     new ContrastGuard(this);
     new OpenForPrint(this);
     new HotlineGuard(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    clearDeclarativeRoot(this);
+    return super.createRenderRoot();
   }
 
   override connectedCallback(): void {

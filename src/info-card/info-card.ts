@@ -7,6 +7,7 @@ import {asText} from '../shared/as-text.js';
 import {listOf, oneOf, wholeNumber} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
 import {ContrastGuard} from '../shared/contrast-guard.js';
+import {clearDeclarativeRoot} from '../shared/declarative.js';
 import {heading} from '../shared/heading.js';
 import {messageIcon, phoneIcon} from '../shared/icons.js';
 import {HotlineGuard} from '../shared/hotline-guard.js';
@@ -130,6 +131,11 @@ export class PpdInfoCard extends LitElement {
     new ContrastGuard(this);
     new OpenForPrint(this);
     new HotlineGuard(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    clearDeclarativeRoot(this);
+    return super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

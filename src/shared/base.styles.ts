@@ -8,6 +8,7 @@ import {css} from 'lit';
 export const base = css`
   :host {
     display: block;
+    writing-mode: horizontal-tb;
   }
 
   :host([hidden]) {

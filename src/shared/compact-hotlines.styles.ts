@@ -49,7 +49,7 @@ export const compactHotlinesStyles = css`
   }
 
   .compact .action {
-    padding-inline: 0.75em;
+    padding-inline: min(0.75em, 3vw);
   }
 
   .compact .number {

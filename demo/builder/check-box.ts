@@ -1,0 +1,63 @@
+/** Where an owner pastes a page's HTML, and takes the check to their own page. */
+import {html, nothing, render} from 'lit';
+import {checkPage, type Finding} from '../../src/check/findings.js';
+import {listOf, summaryOf} from '../../src/check/report.js';
+import {askElements, elementsOf} from '../../src/check/warnings.js';
+import '../../src/index.js';
+
+/**
+ * @param root where it is shown; nothing happens where it is missing
+ * @param newest the release to compare with
+ */
+export function renderCheckBox(root: HTMLElement | null, newest: string): void {
+  if (!root) return;
+  const address = new URL('ppd-check.js', document.baseURI).href;
+  const load = `var s=document.createElement('script');s.src='${address}';document.body.appendChild(s)`;
+  const bookmarklet = `javascript:(()=>{${load}})()`;
+  let findings: readonly Finding[] | undefined;
+  const onCheck = async (): Promise<void> => {
+    const {value} = root.querySelector('textarea') ?? {value: ''};
+    // Parsed, not run: nothing in it loads or executes.
+    const page = new DOMParser().parseFromString(value, 'text/html');
+    findings = [
+      ...checkPage(page, {isLive: false, newest}),
+      ...(await askElements(elementsOf(page), root)),
+    ];
+    draw();
+  };
+  const draw = () => {
+    render(
+      html`<h3>On your live page</h3>
+        <p>
+          Drag this link to your bookmarks, open your page, and click the bookmark:
+          <a class="bookmarklet" href=${bookmarklet}>Check my page</a>
+        </p>
+        <p>Or paste this line into the browser’s console, with your page open:</p>
+        <pre
+          class="code"
+          id="check-line"
+          tabindex="0"
+          aria-label="Console line"
+        ><code>${load}</code></pre>
+        <p class="hint">
+          Where a page’s policy forbids scripts from elsewhere, neither can run: take the box below.
+        </p>
+        <h3>From its HTML</h3>
+        <label for="page-html"
+          >Open your page, choose “View page source”, copy all, paste here:</label
+        >
+        <textarea id="page-html" rows="6" spellcheck="false"></textarea>
+        <button type="button" id="check-html" @click=${onCheck}>Check</button>
+        <div id="findings" role="status">
+          ${
+            findings
+              ? html`<h4>${summaryOf(findings)}</h4>
+                  ${listOf(findings)}`
+              : nothing
+          }
+        </div>`,
+      root,
+    );
+  };
+  draw();
+}

@@ -1,0 +1,30 @@
+/** A live element's shadow root as HTML, for a declarative shadow root that paints with the page. */
+
+interface WithStyles extends CustomElementConstructor {
+  readonly elementStyles: readonly {readonly cssText: string}[];
+}
+
+/** What only the script can bring to life keeps its room and waits. */
+const WAITING = 'button{visibility:hidden!important}';
+
+/** @param element rendered by the script of the same page */
+export function declarativeRoot(element: HTMLElement): string {
+  const {shadowRoot, ownerDocument} = element;
+  const styles = (
+    ownerDocument.defaultView?.customElements.get(element.localName) as WithStyles | undefined
+  )?.elementStyles;
+  const base = shadowRoot?.querySelector('.base');
+  if (!base || !styles) return '';
+  const copy = base.cloneNode(true) as Element;
+  // Lit's marks, and what would be wrong at another hour.
+  const walker = ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+  const comments: Node[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
+  copy.querySelectorAll('.hours, .after-hours, .leave-message').forEach((part) => {
+    part.remove();
+  });
+  copy.removeAttribute('style');
+  const css = styles.map(({cssText}) => cssText).join('');
+  return `<style>${css}${WAITING}</style>${copy.outerHTML}`.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,94 @@
+/** The form's fields, from the custom-elements manifest: what an element takes is written in one place only. */
+import manifest from 'virtual:custom-elements-manifest';
+import {embeddable, type EmbeddableName} from '../../src/embed/elements.js';
+import {sectionNames} from '../../src/content/sections.js';
+import {sharedAttributes} from './configuration.js';
+
+/** What an office manager calls it. */
+const labels: Readonly<Record<string, string>> = {
+  placement: 'Where it stands',
+  density: 'How much it says',
+  minimized: 'Begin small, at the bottom',
+  sections: 'Sections',
+  open: 'Open at first',
+  'heading-level': 'Level of its title',
+  'reviewed-by': 'Reviewed by',
+  'reviewed-on': 'Reviewed on',
+  'clinic-name': 'Name of your practice',
+  phone: 'Telephone',
+  sms: 'Number for text messages',
+  email: 'E-mail',
+  href: 'Appointment page',
+  prefer: 'What comes first',
+  label: 'Words on the button',
+  hours: 'Opening hours',
+  'time-zone': 'Time zone',
+  'closed-dates': 'Days you are closed',
+  variant: 'Look',
+  size: 'Size',
+  block: 'Full width',
+  events: 'Tell the page of clicks',
+};
+
+export interface Field {
+  readonly attribute: string;
+  readonly label: string;
+  readonly description: string;
+  readonly kind: 'text' | 'tel' | 'email' | 'url' | 'switch' | 'choice' | 'words' | 'hours';
+  /** Of a choice or of words. */
+  readonly options: readonly string[];
+  /** Empty where there is none. */
+  readonly default: string;
+}
+
+const kinds: Readonly<Record<string, Field['kind']>> = {
+  phone: 'tel',
+  sms: 'tel',
+  email: 'email',
+  href: 'url',
+  hours: 'hours',
+  sections: 'words',
+  open: 'words',
+  prefer: 'words',
+};
+
+const words: Readonly<Record<string, readonly string[]>> = {
+  sections: sectionNames,
+  open: [...sectionNames, 'sources'],
+  prefer: ['phone', 'page', 'text', 'email'],
+};
+
+const unquoted = (text: string) => text.replace(/'/g, '').trim();
+
+const attributesOf = (name: EmbeddableName) =>
+  manifest.modules
+    .flatMap(({declarations = []}) => declarations)
+    .find(({tagName}) => tagName === `ppd-${name}`)?.attributes ?? [];
+
+/** @param attributes the ones wanted; all of the element's own unless told otherwise */
+export function fieldsOf(
+  name: EmbeddableName,
+  attributes: readonly string[] = [...embeddable[name]]
+    .filter((attribute) => !sharedAttributes.includes(attribute))
+    // What most owners never need comes last.
+    .sort((a, b) => Number(a === 'events') - Number(b === 'events')),
+): Field[] {
+  const described = attributesOf(name);
+  return attributes.map((attribute) => {
+    const {
+      type,
+      default: value = '',
+      description = '',
+    } = described.find((one) => one.name === attribute) ?? {};
+    const text = type?.text ?? 'string';
+    const isChoice = text.includes('|');
+    return {
+      attribute,
+      label: labels[attribute] ?? attribute,
+      description: description.replace(/\s+/g, ' '),
+      kind: isChoice ? 'choice' : text === 'boolean' ? 'switch' : (kinds[attribute] ?? 'text'),
+      options: isChoice ? text.split('|').map(unquoted) : (words[attribute] ?? []),
+      default: unquoted(value),
+    };
+  });
+}

@@ -1,0 +1,31 @@
+/** The custom-elements manifest of this build; see vite.config.ts. */
+declare module 'virtual:custom-elements-manifest' {
+  interface ManifestAttribute {
+    readonly name: string;
+    readonly type?: {readonly text: string};
+    readonly default?: string;
+    readonly description?: string;
+  }
+
+  const manifest: {
+    readonly modules: readonly {
+      readonly declarations?: readonly {
+        readonly tagName?: string;
+        readonly attributes?: readonly ManifestAttribute[];
+      }[];
+    }[];
+  };
+  export default manifest;
+}
+
+/** What this build's script is; see tools/build-site.js. */
+declare module 'virtual:release' {
+  const release: {readonly version: string; readonly integrity: string};
+  export default release;
+}
+
+/** The style sheets of presets/, as text. */
+declare module '*.css?raw' {
+  const text: string;
+  export default text;
+}

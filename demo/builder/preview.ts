@@ -1,0 +1,101 @@
+/** The frame that shows the elements on a page like a practice's, and what they say to the console there. */
+import type {EmbeddableName} from '../../src/embed/elements.js';
+
+/** A warning of an element, taken apart. */
+export interface Message {
+  readonly element: EmbeddableName;
+  /** Attribute or custom property. */
+  readonly name: string;
+  readonly words: string;
+}
+
+export interface Page {
+  readonly lang: string;
+  readonly isDark: boolean;
+  readonly isBlocked: boolean;
+  readonly styleRule: string;
+  /** The HTML of each element as its snippet has it. */
+  readonly elements: Readonly<Partial<Record<EmbeddableName, string>>>;
+}
+
+/** @returns what an element warned of, or `undefined` for any other line of the console */
+export function readWarning(line: string): Message | undefined {
+  const [, element, name, words] = /^<ppd-([a-z-]+)> ([\w-]+)="[^]*?": ([^]*)$/.exec(line) ?? [];
+  return element && name && words ? {element: element as EmbeddableName, name, words} : undefined;
+}
+
+export class Preview {
+  private readonly _frame: HTMLIFrameElement;
+  private readonly _onMessages: (messages: readonly Message[]) => void;
+  private _messages: Message[] = [];
+  private _page: Page | undefined;
+  private _isBlocked: boolean | undefined;
+  private _shown: Record<string, string> = {};
+
+  /** @param onMessages is told of all warnings that hold, whenever one comes or goes */
+  constructor(frame: HTMLIFrameElement, onMessages: (messages: readonly Message[]) => void) {
+    this._frame = frame;
+    this._onMessages = onMessages;
+    frame.addEventListener('load', () => {
+      this._shown = {};
+      this._draw();
+    });
+  }
+
+  show(page: Page): void {
+    this._page = page;
+    if (page.isBlocked === this._isBlocked) {
+      this._draw();
+    } else {
+      this._isBlocked = page.isBlocked;
+      this._frame.src = `preview.html${page.isBlocked ? '?blocked' : ''}`;
+    }
+  }
+
+  /** @returns the live element, where the script has rendered it */
+  element(name: EmbeddableName): HTMLElement | null {
+    return this._frame.contentDocument?.querySelector<HTMLElement>(`ppd-${name}`) ?? null;
+  }
+
+  private _draw(): void {
+    const page = this._page;
+    const frame = this._frame.contentDocument;
+    if (!page || !frame?.querySelector('#place-hotline-banner')) return;
+    this._listen();
+    frame.documentElement.lang = page.lang;
+    frame.documentElement.classList.toggle('dark', page.isDark);
+    const style = frame.querySelector('#colours');
+    const isRecolored = style !== null && style.textContent !== page.styleRule;
+    if (isRecolored) style.textContent = page.styleRule;
+    const drawn: Promise<unknown>[] = [];
+    for (const place of frame.querySelectorAll<HTMLElement>('[id^="place-"]')) {
+      const name = place.id.replace('place-', '') as EmbeddableName;
+      const html = page.elements[name] ?? '';
+      if (this._shown[name] === html && !isRecolored) continue;
+      this._shown[name] = html;
+      this._messages = this._messages.filter(({element}) => element !== name);
+      this._onMessages(this._messages);
+      place.innerHTML = html;
+      // What has changed is in sight; scrollIntoView() would move the builder too.
+      if (html && !drawn.length) frame.defaultView?.scrollTo(0, Math.max(place.offsetTop - 80, 0));
+      const element = place.firstElementChild as {updateComplete?: Promise<unknown>} | null;
+      if (element?.updateComplete) drawn.push(element.updateComplete);
+    }
+    // What is built from the live elements can be built now.
+    if (drawn.length)
+      void Promise.all(drawn).then(() => {
+        this._onMessages(this._messages);
+      });
+  }
+
+  private _listen(): void {
+    const frame = this._frame.contentWindow as (Window & typeof globalThis) | null;
+    if (!frame) return;
+    frame.console.warn = (line: unknown) => {
+      const message = readWarning(String(line));
+      if (!message) return;
+      this._messages = [...this._messages, message];
+      this._onMessages(this._messages);
+    };
+  }
+}

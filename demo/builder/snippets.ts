@@ -1,0 +1,174 @@
+/** The HTML that a site owner copies: one line each, since some editors write paragraphs into line breaks. */
+import {createFallback} from '../../src/embed/fallback.js';
+import type {EmbeddableName} from '../../src/embed/elements.js';
+import {attributesOf, type Configuration} from './configuration.js';
+
+/** What the release says of its file; see tools/build-site.js. */
+export interface Release {
+  readonly version: string;
+  /** Subresource Integrity hash of ppd-widgets.js. */
+  readonly integrity: string;
+}
+
+export interface Snippet {
+  readonly label: string;
+  readonly code: string;
+  /** What to expect of it. */
+  readonly expect: string;
+  /** A second thing to paste: into the site's header, its style sheet, its server's configuration. */
+  readonly more?: {readonly label: string; readonly code: string};
+}
+
+const escape = (value: string): string =>
+  value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/\s+/g, ' ');
+
+const tag = (name: string, attributes: readonly (readonly [string, string])[], inner = '') =>
+  `<${name}${attributes.map(([key, value]) => ` ${key}="${escape(value)}"`).join('')}>${inner}</${name}>`;
+
+/**
+ * How the common optimisers and consent tools are told to leave a script alone. `data-cfasync` must come before `src`;
+ * values are given where an optimiser asks for one.
+ */
+export const optOuts: readonly (readonly [string, string, string])[] = [
+  ['data-cfasync', 'false', 'Cloudflare Rocket Loader'],
+  ['data-nowprocket', '1', 'WP Rocket, “Delay JavaScript”'],
+  ['data-no-optimize', '1', 'LiteSpeed Cache'],
+  ['data-no-defer', '1', 'LiteSpeed Cache'],
+  ['data-noptimize', '1', 'Autoptimize'],
+  ['data-pagespeed-no-defer', '1', 'mod_pagespeed'],
+  ['data-jetpack-boost', 'ignore', 'Jetpack Boost'],
+  ['data-cookieconsent', 'ignore', 'Cookiebot: the script sets no cookie and sends nothing'],
+  ['data-ot-ignore', '1', 'OneTrust, for the same reason'],
+];
+
+const optOutAttributes = optOuts.map(([name, value]) => [name, value] as const);
+
+const script = (src: string, more: readonly (readonly [string, string])[] = optOutAttributes) =>
+  `<script${more.map(([key, value]) => ` ${key}="${escape(value)}"`).join('')} defer src="${escape(src)}"></script>`;
+
+/** Plain links, in the element's language: they stand before the script comes, and where it never does. */
+function fallback(configuration: Configuration, name: EmbeddableName): string {
+  const attributes = new Map(attributesOf(configuration, name));
+  return createFallback(name, (attribute) => attributes.get(attribute) ?? null).outerHTML;
+}
+
+const element = (configuration: Configuration, name: EmbeddableName, before = '') =>
+  tag(
+    `ppd-${name}`,
+    attributesOf(configuration, name),
+    `${before}${fallback(configuration, name)}`,
+  );
+
+/** An address for a tag manager, which drops `data-*`. Elements that disagree on a value get an address each. */
+function addresses(configuration: Configuration): string[] {
+  const groups: {names: EmbeddableName[]; values: Map<string, string>}[] = [];
+  for (const name of configuration.elements) {
+    const own = attributesOf(configuration, name);
+    const group = groups.find(({values}) =>
+      own.every(([key, value]) => (values.get(key) ?? value) === value),
+    );
+    if (group) {
+      group.names.push(name);
+      for (const [key, value] of own) group.values.set(key, value);
+    } else {
+      groups.push({names: [name], values: new Map(own)});
+    }
+  }
+  return groups.map(({names, values}) => {
+    const query = new URLSearchParams({place: names.join(' '), ...Object.fromEntries(values)});
+    return `${configuration.script}?${query.toString()}`;
+  });
+}
+
+/** The colours as a rule for the site's own style sheet; empty where none are set. */
+export function styleRule(
+  {elements, accent, darkAccent}: Configuration,
+  presetRule: string,
+): string {
+  const own = [
+    accent && `--ppd-accent: ${accent};`,
+    darkAccent && `--ppd-dark-accent: ${darkAccent};`,
+  ].filter((line) => line);
+  const preset = /\{([^}]*)\}/.exec(presetRule)?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
+  const body = [preset, ...own].filter((part) => part).join(' ');
+  return body && `${elements.map((name) => `ppd-${name}`).join(', ')} { ${body} }`;
+}
+
+/**
+ * @param release version and hash of the file
+ * @param declarative the shadow root of an element as HTML, for the instant snippet
+ */
+export function makeSnippets(
+  configuration: Configuration,
+  release: Release,
+  declarative: (name: EmbeddableName) => string,
+): Record<Configuration['form'], Snippet> {
+  const {elements, script: src} = configuration;
+  const all = (make: (name: EmbeddableName) => string) => elements.map(make).join('');
+  const strictAttributes = [
+    ['nonce', 'YOUR-NONCE'],
+    ['integrity', release.integrity],
+    ['crossorigin', 'anonymous'],
+  ] as const;
+  return {
+    standard: {
+      label: 'Standard',
+      code: script(src) + all((name) => element(configuration, name)),
+      expect:
+        'The plain links show at once; the styled elements take their place when the script has come. The page below them moves a little then: “Instant” avoids it.',
+    },
+    instant: {
+      label: 'Instant',
+      code:
+        script(src) +
+        all((name) => {
+          const before = `<template shadowrootmode="open">${declarative(name)}</template>`;
+          return element(configuration, name, before);
+        }),
+      expect:
+        'The styled elements come with the page and nothing moves, even if the script never comes. It is long, and needs a place that keeps templates: a theme file or a site generator. Make it anew after each release. Under a policy that forbids inline styles take “Strict policy”. With opening hours, the line about them comes with the script.',
+    },
+    editor: {
+      label: 'Editor-safe',
+      code: all((name) =>
+        tag(
+          'div',
+          [
+            ['class', `ppd-${name}`],
+            ['data-ppd', name],
+            ...attributesOf(configuration, name).map(
+              ([key, value]) => [`data-${key}`, value] as const,
+            ),
+          ],
+          fallback(configuration, name),
+        ),
+      ),
+      expect:
+        'For editors that strip tags they do not know. The links show at once, and the elements take their place when the script in the header has come.',
+      more: {label: 'Once for the whole site, into its header', code: script(src)},
+    },
+    'tag-manager': {
+      label: 'Tag manager',
+      code: addresses(configuration)
+        .map((address) => script(address, []))
+        .join(''),
+      expect:
+        'The script places the elements itself: the banner first in the page, the others at the end of its main part. Nothing shows before the tag manager has loaded it, so take another form where you can.',
+    },
+    strict: {
+      label: 'Strict policy',
+      code: script(src, strictAttributes) + all((name) => element(configuration, name)),
+      expect: `For sites with a Content-Security-Policy. Your server puts a new nonce in place of YOUR-NONCE for each page. The hash is that of release ${release.version}: keep that file, and change file and hash together.`,
+      more: {
+        label: 'The header',
+        code: "Content-Security-Policy: script-src 'nonce-YOUR-NONCE' 'strict-dynamic'; trusted-types ppd-widgets; require-trusted-types-for 'script'",
+      },
+    },
+    text: {
+      label: 'Text only',
+      code: all((name) => fallback(configuration, name)),
+      expect:
+        'Plain links for places that allow no script and no tag: newsletters, patient portals, forums. They work everywhere and never change by themselves.',
+    },
+  };
+}

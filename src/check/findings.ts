@@ -1,0 +1,299 @@
+/** What is wrong on a page, in plain words, and what to do about it. */
+import {embeddable, embeddableNames, type EmbeddableName} from '../embed/elements.js';
+
+export interface Finding {
+  /** `good` and `note` ask for nothing. */
+  readonly kind: 'problem' | 'note' | 'good';
+  readonly what: string;
+  /** What to do; left out where there is nothing to do. */
+  readonly remedy?: string;
+}
+
+const problem = (what: string, remedy: string): Finding => ({kind: 'problem', what, remedy});
+const note = (what: string, remedy: string): Finding => ({kind: 'note', what, remedy});
+const good = (what: string): Finding => ({kind: 'good', what});
+
+const tags = embeddableNames.map((name) => `ppd-${name}`);
+
+/** Attributes that any element may carry. */
+const anyElement = /^(?:class|id|style|slot|hidden|title|dir|role|tabindex|part|data-.*|aria-.*)$/;
+
+/** How optimisers and consent tools hold a script back, by what they make of its tag. */
+const holders: readonly (readonly [selector: string, who: string, remedy: string])[] = [
+  [
+    'script[type="rocketlazyloadscript"], script[data-rocket-src]',
+    'WP Rocket (“Delay JavaScript”)',
+    'add data-nowprocket="1" to the script tag, or list “ppd-widgets” under its exclusions',
+  ],
+  [
+    'script[type="litespeed/javascript"]',
+    'LiteSpeed Cache',
+    'add data-no-optimize="1" data-no-defer="1" to the script tag, or list “ppd-widgets” under “JS Excludes”',
+  ],
+  [
+    'script[type$="text/javascript"][type*="-"]',
+    'Cloudflare Rocket Loader',
+    'put data-cfasync="false" into the script tag, before src',
+  ],
+  [
+    'script[type="text/plain"]',
+    'a consent tool',
+    'mark the script as necessary: it stores nothing and sends nothing (data-cookieconsent="ignore", data-ot-ignore="1")',
+  ],
+];
+
+const sourceOf = (script: Element): string =>
+  ['src', 'data-src', 'data-rocket-src', 'data-litespeed-src', 'data-cfsrc']
+    .map((name) => script.getAttribute(name))
+    .find((value) => value) ?? '';
+
+/** @returns the tags that load, or should load, our script */
+export function findScripts(page: Document): Element[] {
+  return [...page.querySelectorAll('script')].filter(
+    (script) =>
+      !sourceOf(script).includes('ppd-check') &&
+      (script.hasAttribute('data-place') || sourceOf(script).includes('ppd-widgets')),
+  );
+}
+
+function checkScripts(page: Document, hasRun: boolean): Finding[] {
+  const scripts = findScripts(page);
+  const [first] = scripts;
+  if (!first) {
+    return hasRun
+      ? []
+      : [
+          problem(
+            'The script tag is not on this page.',
+            'Paste <script … src="…/ppd-widgets.js"></script>, as an administrator: many editors strip scripts of other users. Then look at the page signed out.',
+          ),
+        ];
+  }
+  const findings: Finding[] = [];
+  const holder = holders.find(([selector]) => first.matches(selector));
+  if (holder) {
+    const [, who, remedy] = holder;
+    findings.push(problem(`${who} holds the script back.`, `Ask it not to: ${remedy}.`));
+  }
+  if (scripts.length > 1) {
+    findings.push(
+      note(
+        `The script tag is on this page ${scripts.length} times.`,
+        'Once is enough. The first one serves all; nothing breaks.',
+      ),
+    );
+  }
+  if (/<\/?p>/i.test(first.outerHTML)) {
+    findings.push(
+      problem(
+        'An editor has written paragraphs into the script tag.',
+        'Paste it again on one line, without line breaks.',
+      ),
+    );
+  }
+  if (first.hasAttribute('integrity') && !first.hasAttribute('crossorigin')) {
+    findings.push(
+      problem(
+        'The script tag has integrity without crossorigin.',
+        'Add crossorigin="anonymous", or browsers refuse a script from another site.',
+      ),
+    );
+  }
+  const cfasync = first.outerHTML.indexOf('data-cfasync');
+  if (cfasync > first.outerHTML.indexOf(' src=') && cfasync > 0) {
+    findings.push(
+      problem('data-cfasync stands after src.', 'Put it before src: Cloudflare reads no further.'),
+    );
+  }
+  return findings;
+}
+
+function checkPolicy(policy: string): Finding[] {
+  const findings: Finding[] = [];
+  const directive = (name: string) =>
+    new RegExp(`(?:^|;)\\s*${name}\\s+([^;]*)`, 'i').exec(policy)?.[1]?.trim();
+  const trustedTypes = directive('trusted-types');
+  if (trustedTypes !== undefined && !/(?:^|\s)(?:ppd-widgets|\*)(?:\s|$)/.test(trustedTypes)) {
+    findings.push(
+      problem(
+        'The page’s Content-Security-Policy lists Trusted Types policies, and ours is not among them.',
+        `Add it: trusted-types ${trustedTypes} ppd-widgets`,
+      ),
+    );
+  }
+  const scripts =
+    directive('script-src-elem') ?? directive('script-src') ?? directive('default-src');
+  if (scripts?.includes("'none'")) {
+    findings.push(
+      problem(
+        'The page’s Content-Security-Policy lets no script run.',
+        'Allow ours: script-src with a nonce, or with the address of the file.',
+      ),
+    );
+  }
+  return findings;
+}
+
+/** @returns the level of the last heading before an element, 0 where there is none */
+function levelBefore(element: Element): number {
+  const headings = [...element.ownerDocument.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
+    (heading) =>
+      element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING &&
+      !element.contains(heading),
+  );
+  return Number(headings[headings.length - 1]?.localName.slice(1) ?? 0);
+}
+
+function checkElement(element: Element, isLive: boolean): Finding[] {
+  const findings: Finding[] = [];
+  const tag = `<${element.localName}>`;
+  const name = element.localName.replace('ppd-', '') as EmbeddableName;
+  const known: readonly string[] = embeddable[name];
+  for (const attribute of element.getAttributeNames()) {
+    if (known.includes(attribute) || anyElement.test(attribute)) continue;
+    findings.push(
+      problem(
+        `${tag} has an attribute ${attribute}, which it does not know.`,
+        `It knows ${known.join(', ')}.`,
+      ),
+    );
+  }
+  if (!element.querySelector('a[href^="tel:"]')) {
+    findings.push(
+      problem(
+        `${tag} holds no plain link to call.`,
+        'Put one inside: <a href="tel:988">Call 988</a>. It is what visitors see until the script has come, and where it never does.',
+      ),
+    );
+  }
+  if (name === 'info-card') {
+    const level = Number(element.getAttribute('heading-level') ?? 2);
+    const before = levelBefore(element);
+    if (level > before + 1) {
+      findings.push(
+        problem(
+          `${tag} begins with a heading of level ${level} ${before ? `after one of level ${before}` : 'where no heading comes before it'}.`,
+          `Set heading-level="${Math.max(before + 1, 2)}", so that no level is left out.`,
+        ),
+      );
+    }
+  }
+  if (isLive && element.getAttribute('placement') === 'bottom') {
+    for (let node = element.parentElement; node; node = node.parentElement) {
+      const {transform, filter} = getComputedStyle(node);
+      if (transform === 'none' && filter === 'none') continue;
+      findings.push(
+        problem(
+          `${tag} placement="bottom" stands inside <${node.localName}>, which moves or filters what it holds, and does not stick to the window.`,
+          'Move it right into <body>, or let the script place it.',
+        ),
+      );
+      break;
+    }
+  }
+  return findings;
+}
+
+function checkElements(page: Document, isLive: boolean): Finding[] {
+  const elements = [...page.querySelectorAll(tags.join())];
+  const waiting = [
+    ...page.querySelectorAll(['[data-ppd]', ...tags.map((tag) => `.${tag}`)].join()),
+  ].filter(
+    (placeholder) =>
+      !placeholder.localName.startsWith('ppd-') && !placeholder.querySelector(tags.join()),
+  );
+  const placed = findScripts(page).some(
+    (script) => script.hasAttribute('data-place') || /[?&]place=/.test(sourceOf(script)),
+  );
+  const findings: Finding[] = [];
+  if (!elements.length && !waiting.length && (isLive || !placed)) {
+    return [
+      problem(
+        'None of the elements is on this page.',
+        'Paste one: <ppd-hotline-banner>…</ppd-hotline-banner>. If you did, your editor has stripped it: take the editor-safe form, and look at the page signed out.',
+      ),
+    ];
+  }
+  for (const tag of tags) {
+    const own = elements.filter(({localName}) => localName === tag);
+    if (own.length)
+      findings.push(good(`<${tag}> found${own.length > 1 ? ` ${own.length} times` : ''}.`));
+    if (own.length > 1 && tag !== 'ppd-contact-button') {
+      findings.push(
+        note(
+          `<${tag}> is on this page ${own.length} times.`,
+          'Once is enough, unless you meant it: people who listen to the page hear it each time.',
+        ),
+      );
+    }
+  }
+  for (const placeholder of waiting) {
+    const what = placeholder.getAttribute('data-ppd') ?? placeholder.className;
+    findings.push(
+      isLive
+        ? problem(
+            `The placeholder “${what}” has not become an element.`,
+            `Its name must be one of ${embeddableNames.join(', ')}, and the script must run on this page.`,
+          )
+        : good(`A placeholder “${what}” found.`),
+    );
+  }
+  for (const element of elements) {
+    if (isLive && !element.shadowRoot) {
+      findings.push(
+        problem(
+          `<${element.localName}> still shows its plain links.`,
+          'The script has not made it an element: see the other points, and try without your ad blocker.',
+        ),
+      );
+    }
+    findings.push(...checkElement(element, isLive));
+  }
+  return findings;
+}
+
+export interface Circumstances {
+  /** Whether the page is open in a browser, and not pasted as text. */
+  readonly isLive: boolean;
+  /** Version of the script that has run on the page; `undefined` where none has, or where it is not known. */
+  readonly version?: string | undefined;
+  /** Version to compare it with. */
+  readonly newest: string;
+  /** The page's Content-Security-Policy, from its header. */
+  readonly policy?: string;
+}
+
+/** @returns everything that can be told from a page's elements and tags */
+export function checkPage(
+  page: Document,
+  {isLive, version, newest, policy = ''}: Circumstances,
+): Finding[] {
+  const meta = page.querySelector('meta[http-equiv="Content-Security-Policy" i]');
+  const findings = [
+    ...checkElements(page, isLive),
+    ...checkScripts(page, version !== undefined),
+    ...checkPolicy(`${policy};${meta?.getAttribute('content') ?? ''}`),
+  ];
+  if (isLive && version === undefined && findScripts(page).length) {
+    findings.push(
+      problem(
+        'The script tag is here, but the script has not run.',
+        'Open its address in a new tab: does the file come? If so, an ad blocker, a consent tool or the page’s policy stops it.',
+      ),
+    );
+  }
+  if (version !== undefined && version !== newest) {
+    findings.push(
+      problem(
+        `This page runs release ${version}; this check is of release ${newest}.`,
+        'Put the newer file on your site: a number may have changed. Empty your site’s cache then.',
+      ),
+    );
+  }
+  if (!page.documentElement.getAttribute('lang')) {
+    findings.push(
+      note('The page does not say its language.', 'Add it: <html lang="en"> or <html lang="es">.'),
+    );
+  }
+  return findings;
+}

@@ -1,0 +1,29 @@
+/** An owner runs this on their own live page to see what is wrong; visitors never load it. */
+import {checkPage} from './check/findings.js';
+import {report} from './check/report.js';
+import {askElements, elementsOf} from './check/warnings.js';
+
+declare const __VERSION__: string;
+
+/** The page's own header: a request to the page itself, by its owner. */
+async function readPolicy(): Promise<string> {
+  try {
+    const {headers} = await fetch(location.href, {method: 'HEAD'});
+    return headers.get('content-security-policy') ?? '';
+  } catch {
+    return '';
+  }
+}
+
+async function check(): Promise<void> {
+  const findings = checkPage(document, {
+    isLive: true,
+    version: window.ppdWidgets?.version,
+    newest: __VERSION__,
+    policy: await readPolicy(),
+  });
+  const rendered = elementsOf(document).filter((element) => element.shadowRoot);
+  report([...findings, ...(await askElements(rendered))]);
+}
+
+void check();

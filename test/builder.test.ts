@@ -1,0 +1,446 @@
+/** The builder as a site owner uses it: choose, copy, paste into a page, see it work. */
+import {expect, waitUntil} from '@open-wc/testing';
+import type axeCore from 'axe-core';
+import type {PpdContactButton} from '../src/index.js';
+import {
+  emptyConfiguration,
+  fromFragment,
+  snippetForms,
+  toFragment,
+  type SnippetForm,
+} from '../demo/builder/configuration.js';
+import {fromTable, toTable} from '../demo/builder/hours.js';
+import {embeddableNames} from '../src/embed/elements.js';
+import {hrefs, openHost, part, textOf} from './support.js';
+
+const ladder = ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988', 'tel:911'];
+
+async function openFrame(
+  set: (frame: HTMLIFrameElement) => void,
+): Promise<{page: Document; window: Window & typeof globalThis; close: () => void}> {
+  const frame = document.createElement('iframe');
+  frame.width = '400';
+  frame.height = '700';
+  set(frame);
+  document.body.append(frame);
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+  });
+  return {
+    page: frame.contentDocument!,
+    window: frame.contentWindow as Window & typeof globalThis,
+    close: () => {
+      frame.remove();
+    },
+  };
+}
+
+const openSite = (path: string) =>
+  openFrame((frame) => {
+    frame.src = `/dist/site/${path}`;
+  });
+
+/** A page from its HTML, as an owner's server would send it. */
+const openPage = (html: string) =>
+  openFrame((frame) => {
+    frame.srcdoc = html;
+  });
+
+const emptyPage = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}<p>The page goes on.</p></body></html>`;
+
+/** Where the script lies, on another origin than the page. */
+let scriptAddress = '';
+
+function type(page: Document, id: string, value: string): void {
+  const input = page.querySelector<HTMLInputElement>(`#${id}`)!;
+  input.value = value;
+  input.dispatchEvent(new Event('input', {bubbles: true}));
+}
+
+function check(page: Document, id: string): void {
+  page.querySelector<HTMLInputElement>(`#${id}`)!.click();
+}
+
+const codeOf = (page: Document, id: string) => page.querySelector(`#${id}`)?.textContent ?? '';
+
+/** Goes through the builder's own controls. */
+async function build(form: SnippetForm): Promise<{code: string; more: string}> {
+  const {page, close} = await openSite('index.html');
+  await waitUntil(() => page.querySelector('#show-info-card'));
+  check(page, 'show-info-card');
+  check(page, 'show-contact-button');
+  type(page, 'script', scriptAddress);
+  type(page, 'contact-button-clinic-name', 'Sunrise "OB-GYN" & Friends');
+  type(page, 'contact-button-phone', '602-555-0142');
+  check(page, `form-${form}`);
+  if (form === 'instant') {
+    await waitUntil(
+      () => codeOf(page, 'snippet').match(/shadowrootmode="open"><style>/g)?.length === 3,
+      'the live elements are not in the snippet',
+    );
+  }
+  const built = {code: codeOf(page, 'snippet'), more: codeOf(page, 'snippet-more')};
+  close();
+  return built;
+}
+
+async function expectElements(page: Document): Promise<void> {
+  await waitUntil(
+    () =>
+      embeddableNames.every((name) =>
+        page.querySelector(`ppd-${name}`)?.shadowRoot?.querySelector('.base'),
+      ),
+    'not every element is rendered',
+  );
+  for (const name of embeddableNames)
+    expect(page.querySelectorAll(`ppd-${name}`)).to.have.length(1);
+  const banner = page.querySelector('ppd-hotline-banner')!;
+  await waitUntil(() => (banner as {hasUpdated?: boolean}).hasUpdated, 'the script has not come');
+  expect(banner.shadowRoot!.querySelectorAll('.base')).to.have.length(1);
+  expect(hrefs(banner)).to.include.members(ladder);
+  const button = page.querySelector('ppd-contact-button')!;
+  expect(hrefs(button)).to.deep.equal(['tel:+16025550142']);
+  expect(textOf(part(button, 'a'))).to.equal('Call Sunrise "OB-GYN" & Friends, 1-602-555-0142');
+}
+
+describe('the builder', () => {
+  before(async () => {
+    const {page, close} = await openHost('plain.html');
+    scriptAddress = page.querySelector<HTMLScriptElement>('script[defer]')!.src;
+    close();
+  });
+
+  describe('makes a snippet that works in an empty page', () => {
+    const pasted: Record<SnippetForm, (built: {code: string; more: string}) => string> = {
+      standard: ({code}) => emptyPage(code),
+      instant: ({code}) => emptyPage(code),
+      editor: ({code, more}) => emptyPage(code, more),
+      'tag-manager': ({code}) => emptyPage(code),
+      strict: ({code, more}) =>
+        emptyPage(
+          code.replaceAll('YOUR-NONCE', 'abc'),
+          `<meta http-equiv="Content-Security-Policy" content="${more
+            .replace(/^[^:]*: /, '')
+            .replaceAll('YOUR-NONCE', 'abc')}">`,
+        ),
+      text: ({code}) => emptyPage(code),
+    };
+
+    for (const form of snippetForms) {
+      it(form, async function () {
+        this.timeout(20_000);
+        const built = await build(form);
+        expect(built.code).to.not.match(/[\n\r]/);
+        const {page, close} = await openPage(pasted[form](built));
+        if (form === 'text') {
+          const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+          expect(links).to.include.members(['tel:988', 'tel:+18338526262', 'tel:911']);
+          expect(links).to.include('tel:+16025550142');
+          expect(built.code).to.not.contain('<script');
+        } else {
+          await expectElements(page);
+        }
+        close();
+      });
+    }
+  });
+
+  describe('makes a snippet that works in a hostile page', () => {
+    for (const [form, host] of [
+      ['standard', 'hostile-styles.html'],
+      ['standard', 'prototype-era.html'],
+      ['instant', 'hostile-styles.html'],
+      ['editor', 'hostile-styles.html'],
+      ['tag-manager', 'zones.html'],
+      ['strict', 'amd.html'],
+    ] as const) {
+      it(`${form} in ${host}`, async function () {
+        this.timeout(20_000);
+        const {code, more} = await build(form);
+        const html = await (await fetch(`/test/hosts/${host}`)).text();
+        const page = new DOMParser().parseFromString(html, 'text/html');
+        // The host's own copy of us goes, and what an owner has built comes.
+        const ours = '[src*="ppd-widgets"], ppd-hotline-banner, ppd-info-card, ppd-contact-button';
+        page.querySelectorAll(ours).forEach((own) => {
+          own.remove();
+        });
+        const base = page.createElement('base');
+        base.href = new URL('/test/hosts/', location.href).href;
+        page.head.prepend(base);
+        const header = form === 'editor' ? more : '';
+        const text = page.documentElement.outerHTML
+          .replace('</head>', () => `${header}</head>`)
+          .replace('</body>', () => `${code}</body>`);
+        const opened = await openPage(`<!doctype html>${text}`);
+        await expectElements(opened.page);
+        // A rule that hides everything leaves the banner standing; the rest is its owner's to show.
+        const banner = opened.page.querySelector('ppd-hotline-banner')!;
+        await waitUntil(
+          () => banner.getBoundingClientRect().height > 100,
+          'the banner cannot be seen',
+        );
+        opened.close();
+      });
+    }
+  });
+
+  describe('its instant snippet', () => {
+    it('paints without the script, with plain links and nothing that needs it', async function () {
+      this.timeout(20_000);
+      const {code} = await build('instant');
+      const {page, close} = await openPage(emptyPage(code.replace(/<script.*?<\/script>/, '')));
+      const banner = page.querySelector('ppd-hotline-banner')!;
+      expect(banner.shadowRoot!.adoptedStyleSheets).to.have.length(0);
+      expect(hrefs(banner)).to.include.members(ladder);
+      const link = part(banner, '.primary');
+      expect(getComputedStyle(link).backgroundColor).to.equal('rgb(10, 84, 87)');
+      for (const button of banner.shadowRoot!.querySelectorAll('button')) {
+        expect(getComputedStyle(button).visibility).to.equal('hidden');
+      }
+      expect(banner.querySelector('a')!.getClientRects()).to.have.length(0);
+      close();
+    });
+
+    it('moves nothing when the script comes, where the standard one does', async function () {
+      this.timeout(30_000);
+      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+      const shiftOf = async (form: SnippetForm) => {
+        const {code} = await build(form);
+        const {
+          page,
+          window: view,
+          close,
+        } = await openPage(
+          emptyPage(
+            // The script comes when the page has been painted, as on a bad line.
+            code.replace(
+              /<script.*?src="([^"]*)".*?<\/script>/,
+              (_, src: string) =>
+                `<script>setTimeout(()=>{const s=document.createElement('script');s.src='${src}';document.body.append(s)},400)</script>`,
+            ),
+            '<style>body{margin:0}p{margin:1em}</style>',
+          ),
+        );
+        let shift = 0;
+        new view.PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shift += (entry as unknown as {value: number}).value;
+        }).observe({type: 'layout-shift', buffered: true});
+        await expectElements(page);
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        close();
+        return shift;
+      };
+      expect(await shiftOf('standard')).to.be.greaterThan(0.01);
+      expect(await shiftOf('instant')).to.equal(0);
+    });
+  });
+
+  describe('its form', () => {
+    it('leaves out what is at its default', async () => {
+      const {page, close} = await openSite('index.html#elements=hotline-banner');
+      await waitUntil(() => codeOf(page, 'snippet'));
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner><p');
+      const density = page.querySelector<HTMLSelectElement>('#hotline-banner-density')!;
+      density.value = 'compact';
+      density.dispatchEvent(new Event('change', {bubbles: true}));
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner density="compact"><p');
+      close();
+    });
+
+    it('says what the element says of a bad value, in the same words', async () => {
+      const {page, close} = await openSite('index.html#elements=contact-button');
+      await waitUntil(() => page.querySelector('#contact-button-phone'));
+      type(page, 'contact-button-phone', '555-01');
+      const message = () =>
+        page.querySelector('#contact-button-phone')!.parentElement!.querySelector('.message');
+      await waitUntil(message);
+      expect(textOf(message())).to.match(/^not a telephone number .*; it is left out\.$/);
+      type(page, 'contact-button-phone', '602-555-0142');
+      await waitUntil(() => !message());
+      close();
+    });
+
+    it('shows the contrast of an accent colour', async () => {
+      const {page, close} = await openSite('index.html');
+      await waitUntil(() => page.querySelector('#accent'));
+      type(page, 'accent', '#ffcc00');
+      expect(textOf(page.querySelector('.figure'))).to.equal(
+        '1.4:1 is too little: the default is used',
+      );
+      type(page, 'accent', '#3b3486');
+      expect(textOf(page.querySelector('.figure'))).to.match(/^10\.\d:1 is enough$/);
+      expect(codeOf(page, 'snippet-style')).to.equal(
+        'ppd-hotline-banner { --ppd-accent: #3b3486; }',
+      );
+      close();
+    });
+
+    it('writes the hours of its table', async () => {
+      const {page, close} = await openSite('index.html#elements=contact-button');
+      await waitUntil(() => page.querySelector('.hours input'));
+      const set = (label: string, value: string) => {
+        const input = page.querySelector<HTMLInputElement>(`[aria-label="${label}"]`)!;
+        input.value = value;
+        input.dispatchEvent(new Event('change', {bubbles: true}));
+      };
+      for (const day of ['Monday', 'Tuesday']) {
+        set(`${day}, from`, '08:00');
+        set(`${day}, to`, '17:00');
+      }
+      expect(codeOf(page, 'snippet')).to.contain('hours="Mo-Tu 08:00-17:00"');
+      close();
+    });
+
+    it('keeps everything in the address, and nothing anywhere else', async () => {
+      const {page, window: view, close} = await openSite('index.html');
+      await waitUntil(() => page.querySelector('#show-contact-button'));
+      check(page, 'show-contact-button');
+      type(page, 'contact-button-phone', '602-555-0142');
+      const {hash} = view.location;
+      expect(view.localStorage.length).to.equal(0);
+      expect(page.cookie).to.equal('');
+      close();
+      const again = await openSite(`index.html${hash}`);
+      await waitUntil(() => again.page.querySelector('#contact-button-phone'));
+      const input = again.page.querySelector<HTMLInputElement>('#contact-button-phone')!;
+      expect(input.value).to.equal('602-555-0142');
+      again.close();
+    });
+
+    it('shows the elements on a page, in the language and the light asked for, or blocked', async () => {
+      const {page, close} = await openSite('index.html#elements=hotline-banner');
+      await waitUntil(() => page.querySelector('#preview'));
+      const frame = () => page.querySelector<HTMLIFrameElement>('#preview')!.contentDocument!;
+      const banner = () => frame().querySelector<PpdContactButton>('ppd-hotline-banner');
+      await waitUntil(() => banner()?.shadowRoot?.querySelector('.headline'));
+      const lang = page.querySelector<HTMLSelectElement>('#look-lang')!;
+      lang.value = 'es';
+      lang.dispatchEvent(new Event('change', {bubbles: true}));
+      check(page, 'look-dark');
+      await waitUntil(() =>
+        textOf(banner()?.shadowRoot?.querySelector('.headline')).startsWith('Usted'),
+      );
+      expect(part(banner()!, '.base').className).to.contain('dark');
+      check(page, 'look-blocked');
+      await waitUntil(() => banner() && !banner()!.shadowRoot, 'the script still runs');
+      expect(banner()!.querySelector('a')!.getClientRects().length).to.be.greaterThan(0);
+      close();
+    });
+  });
+
+  describe('its parts', () => {
+    it('read from the address what they wrote into it', () => {
+      const configuration = {
+        ...emptyConfiguration,
+        elements: ['info-card', 'contact-button'] as const,
+        attributes: {
+          'hotline-banner': {},
+          'info-card': {sections: 'what blues'},
+          'contact-button': {'clinic-name': 'A & B = "C"', block: 'block'},
+        },
+        shared: {lang: 'es'},
+        preset: 'plum' as const,
+        accent: '#123456',
+        form: 'editor' as const,
+      };
+      expect(fromFragment(`#${toFragment(configuration)}`)).to.deep.equal(configuration);
+      expect(fromFragment('#elements=nonsense&form=x&preset=y')).to.deep.equal({
+        ...emptyConfiguration,
+        elements: [],
+      });
+    });
+
+    for (const hours of [
+      '',
+      'Mo-Fr 08:00-17:00',
+      'Mo-Th 08:00-12:00,13:00-17:00; Fr 08:00-12:00',
+      'Sa-Su 00:00-24:00',
+      'Mo 22:00-06:00',
+    ]) {
+      it(`hold "${hours}" in their table`, () => {
+        expect(fromTable(toTable(hours)!)).to.equal(hours);
+      });
+    }
+
+    it('leave hours that a table cannot hold to the text', () => {
+      expect(toTable('Mo 08:00-09:00,10:00-11:00,12:00-13:00')).to.equal(undefined);
+      expect(toTable('nonsense')).to.equal(undefined);
+    });
+  });
+});
+
+describe('the pages of the site', () => {
+  const elements = 'elements=hotline-banner+info-card+contact-button';
+  for (const path of [
+    'index.html',
+    `index.html#${elements}&preset=plum&form=instant`,
+    `index.html#${elements}&contact-button.phone=12&accent=yellow&form=strict`,
+    'gallery.html',
+    'bottom.html',
+    'preview.html',
+    'obgyn/index.html',
+    'pediatrics/index.html',
+  ]) {
+    it(`pass axe, and none scrolls sideways on a phone: ${path}`, async function () {
+      this.timeout(30_000);
+      const {page, window: view, close} = await openSite(path);
+      await waitUntil(
+        () => path === 'preview.html' || page.querySelector('#show-info-card, ppd-hotline-banner'),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      for (const details of page.querySelectorAll('details')) details.open = true;
+      expect(page.documentElement.scrollWidth).to.be.at.most(400);
+      const script = page.createElement('script');
+      script.textContent = await (await fetch('/node_modules/axe-core/axe.min.js')).text();
+      page.head.append(script);
+      const {axe} = view as unknown as {axe: typeof axeCore};
+      const {violations} = await axe.run(page, {
+        // The gallery shows the same element many times.
+        rules: {'landmark-unique': {enabled: path !== 'gallery.html'}},
+        iframes: false,
+      });
+      const found = violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`);
+      expect(found).to.deep.equal([]);
+      close();
+    });
+  }
+
+  it('are quiet: only their own files are asked for', async () => {
+    for (const path of ['index.html', 'obgyn/index.html', 'pediatrics/index.html']) {
+      const {page, window: view, close} = await openSite(path);
+      await waitUntil(() => page.querySelector('#show-info-card, ppd-hotline-banner'));
+      for (const {name} of view.performance.getEntriesByType('resource')) {
+        expect(new URL(name).origin).to.equal(location.origin);
+      }
+      close();
+    }
+  });
+
+  for (const [path, lang, number] of [
+    ['obgyn', 'en', 'tel:+16025550142'],
+    ['pediatrics', 'es', 'tel:+15205550177'],
+  ] as const) {
+    it(`show a practice with every element at work: ${path}`, async () => {
+      const {page, close} = await openSite(`${path}/index.html`);
+      await waitUntil(() =>
+        embeddableNames.every((name) =>
+          page.querySelector(`ppd-${name}`)?.shadowRoot?.querySelector('.base'),
+        ),
+      );
+      expect(page.documentElement.lang).to.equal(lang);
+      expect(hrefs(page.querySelector('ppd-hotline-banner')!)).to.include.members([
+        'tel:+18338526262',
+        'tel:988',
+        'tel:911',
+      ]);
+      expect(hrefs(page.querySelector('ppd-contact-button')!)).to.include(number);
+      for (const name of embeddableNames) {
+        expect(part(page.querySelector(`ppd-${name}`)!, '.base').lang).to.equal(lang);
+      }
+      expect(textOf(page.body)).to.match(/example|ejemplo/i);
+      close();
+    });
+  }
+});
