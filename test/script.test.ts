@@ -96,6 +96,8 @@ describe('dist/ppd-widgets.js', () => {
       'tel:988',
       'tel:+18338526262',
       'tel:911',
+      'tel:+18338526262',
+      'tel:988',
       'tel:+18554819605',
     ]);
     for (const link of links) {

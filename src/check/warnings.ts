@@ -6,7 +6,7 @@ import type {Finding} from './findings.js';
 const WAIT = 250;
 
 /**
- * Makes a hidden copy of each element, which says to the console what is wrong with its attributes and colours.
+ * Makes a copy of each element out of sight, which says to the console what is wrong with its attributes and colours.
  *
  * @param elements of any document; a copy stands where its element stands, or in `place`
  */
@@ -20,7 +20,12 @@ export async function askElements(
   const copies = elements.map((element) => {
     const copy = document.createElement(element.localName);
     for (const {name, value} of element.attributes) copy.setAttribute(name, value);
-    copy.hidden = true;
+    // Out of sight but not hidden: some engines work out no colours for what is.
+    copy.setAttribute('aria-hidden', 'true');
+    for (const rule of ['position: absolute', 'width: 1px', 'height: 1px', 'overflow: hidden']) {
+      const [property = '', value = ''] = rule.split(': ');
+      copy.style.setProperty(property, value, 'important');
+    }
     // At an edge it would keep room on the page.
     if (/top|bottom/.test(copy.getAttribute('placement') ?? '')) copy.removeAttribute('placement');
     if (place) place.append(copy);

@@ -51,7 +51,7 @@ export function contrast(one: Color, other: Color): number {
 export class ContrastGuard implements ReactiveController {
   private readonly _host: Host;
   private _checked: Theme | undefined;
-  private _frame = 0;
+  private _timer = 0;
   private _query: (Partial<MediaQueryList> & {matches: boolean}) | undefined;
 
   constructor(host: Host) {
@@ -69,7 +69,7 @@ export class ContrastGuard implements ReactiveController {
 
   hostDisconnected(): void {
     this._query?.removeEventListener?.('change', this._schedule);
-    cancelAnimationFrame(this._frame);
+    clearTimeout(this._timer);
   }
 
   hostUpdated(): void {
@@ -78,10 +78,10 @@ export class ContrastGuard implements ReactiveController {
     this._schedule();
   }
 
-  /** Before the next frame, when styles are worked out anyway. */
+  /** For all elements of a task at once; not by frame, since WebKit draws none for a frame out of sight. */
   private readonly _schedule = (): void => {
-    cancelAnimationFrame(this._frame);
-    this._frame = requestAnimationFrame(() => {
+    clearTimeout(this._timer);
+    this._timer = window.setTimeout(() => {
       this._check();
     });
   };
