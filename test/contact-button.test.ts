@@ -359,8 +359,8 @@ describe('<ppd-contact-button>', () => {
       clock = undefined;
     });
 
-    const withHours = (hours: string, zone = 'America/Phoenix') =>
-      fixture<PpdContactButton>(
+    const withHours = async (hours: string, zone = 'America/Phoenix') => {
+      const el = await fixture<PpdContactButton>(
         html`<ppd-contact-button
           clinic-name="Sunrise OB-GYN"
           phone="602-555-0142"
@@ -369,6 +369,9 @@ describe('<ppd-contact-button>', () => {
           time-zone=${zone}
         ></ppd-contact-button>`,
       );
+      clock?.tick(0);
+      return el;
+    };
     /** Without the zone's name, which is added where the visitor's clock differs. */
     const told = (el: PpdContactButton) =>
       textOf(part(el, '.hours')).replace(/( [AP]M) \S+$/, '$1');
@@ -376,6 +379,8 @@ describe('<ppd-contact-button>', () => {
     it('are not told unless they are set, and nothing waits', async () => {
       const timers = setTime(morning);
       const el = await fixture<PpdContactButton>(html`<ppd-contact-button></ppd-contact-button>`);
+      // The colours are looked at once, right after.
+      timers.tick(0);
       expect(parts(el, '.hours')).to.be.empty;
       expect(timers.countTimers()).to.equal(0);
     });
@@ -448,6 +453,7 @@ describe('<ppd-contact-button>', () => {
       timers.setSystemTime(evening);
       parent.append(el);
       await el.updateComplete;
+      timers.tick(0);
       expect(told(el)).to.match(/^Closed now/);
       expect(timers.countTimers()).to.equal(1);
     });
