@@ -202,39 +202,43 @@ describe('the builder', () => {
       close();
     });
 
-    it('moves nothing when the script comes, where the standard one does', async function () {
-      this.timeout(30_000);
-      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
-      const shiftOf = async (form: SnippetForm) => {
-        const {code} = await build(form);
-        const {
-          page,
-          window: view,
-          close,
-        } = await openPage(
-          emptyPage(
-            // The script comes when the page has been painted, as on a bad line.
-            code.replace(
-              /<script.*?src="([^"]*)".*?<\/script>/,
-              (_, src: string) =>
-                `<script>setTimeout(()=>{const s=document.createElement('script');s.src='${src}';document.body.append(s)},400)</script>`,
+    // Chromium alone measures it.
+    const measured = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+    (measured ? it : () => undefined)(
+      'moves nothing when the script comes, where the standard one does',
+      async function () {
+        this.timeout(30_000);
+        const shiftOf = async (form: SnippetForm) => {
+          const {code} = await build(form);
+          const {
+            page,
+            window: view,
+            close,
+          } = await openPage(
+            emptyPage(
+              // The script comes when the page has been painted, as on a bad line.
+              code.replace(
+                /<script.*?src="([^"]*)".*?<\/script>/,
+                (_, src: string) =>
+                  `<script>setTimeout(()=>{const s=document.createElement('script');s.src='${src}';document.body.append(s)},400)</script>`,
+              ),
+              '<style>body{margin:0}p{margin:1em}</style>',
             ),
-            '<style>body{margin:0}p{margin:1em}</style>',
-          ),
-        );
-        let shift = 0;
-        new view.PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            shift += (entry as unknown as {value: number}).value;
-        }).observe({type: 'layout-shift', buffered: true});
-        await expectElements(page);
-        await new Promise((resolve) => setTimeout(resolve, 400));
-        close();
-        return shift;
-      };
-      expect(await shiftOf('standard')).to.be.greaterThan(0.01);
-      expect(await shiftOf('instant')).to.equal(0);
-    });
+          );
+          let shift = 0;
+          new view.PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              shift += (entry as unknown as {value: number}).value;
+          }).observe({type: 'layout-shift', buffered: true});
+          await expectElements(page);
+          await new Promise((resolve) => setTimeout(resolve, 400));
+          close();
+          return shift;
+        };
+        expect(await shiftOf('standard')).to.be.greaterThan(0.01);
+        expect(await shiftOf('instant')).to.equal(0);
+      },
+    );
   });
 
   describe('its form', () => {

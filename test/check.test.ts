@@ -84,6 +84,12 @@ describe('the check', () => {
       'as necessary',
     ],
     [
+      'a placeholder of another name',
+      `${script}${banner}<div data-ppd="banner"><a href="tel:988">988</a></div>`,
+      'The placeholder “banner” will not become an element',
+      'hotline-banner, info-card',
+    ],
+    [
       'integrity alone',
       `<script integrity="sha384-x" src="https://a.example/ppd-widgets.js"></script>${banner}`,
       'integrity without crossorigin',

@@ -55,17 +55,19 @@ const choiceWords: Readonly<Record<string, string>> = {
   'theme:auto': 'As the visitor’s device is set',
 };
 
-const widths = {Phone: '360px', Tablet: '768px', Desktop: '100%'} as const;
+const widths = ['phone', 'tablet', 'desktop'] as const;
+
+type Width = (typeof widths)[number];
 
 interface Look {
-  readonly width: string;
+  readonly width: Width;
   readonly isDark: boolean;
   readonly lang: 'en' | 'es';
   readonly isBlocked: boolean;
 }
 
 let configuration = fromFragment(location.hash);
-let look: Look = {width: widths.Phone, isDark: false, lang: 'en', isBlocked: false};
+let look: Look = {width: 'phone', isDark: false, lang: 'en', isBlocked: false};
 let messages: readonly Message[] = [];
 /** The snippet whose code was copied last. */
 let copied = '';
@@ -415,13 +417,10 @@ function renderPreview(): TemplateResult {
         <select
           id="look-width"
           @change=${(event: Event) => {
-            setLook({width: valueOf(event)});
+            setLook({width: valueOf(event) as Width});
           }}
         >
-          ${Object.entries(widths).map(
-            ([label, width]) =>
-              html`<option value=${width} ?selected=${width === look.width}>${label}</option>`,
-          )}
+          ${widths.map((width) => html`<option ?selected=${width === look.width}>${width}</option>`)}
         </select></label
       >
       <label
@@ -457,8 +456,8 @@ function renderPreview(): TemplateResult {
         Script blocked</label
       >
     </div>
-    <div class="frame-box">
-      <iframe id="preview" title="Preview" width=${look.width}></iframe>
+    <div class="frame-box ${look.width}">
+      <iframe id="preview" title="Preview"></iframe>
     </div>
     <p class="hint">Drag the lower right corner to try other widths.</p>
   </section>`;

@@ -228,14 +228,17 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
     }
   }
   for (const placeholder of waiting) {
-    const what = placeholder.getAttribute('data-ppd') ?? placeholder.className;
+    const word = placeholder.getAttribute('data-ppd');
+    const what = word ?? placeholder.className;
+    const isKnown =
+      word === null || embeddableNames.some((name) => name === word.trim().toLowerCase());
     findings.push(
-      isLive
-        ? problem(
-            `The placeholder “${what}” has not become an element.`,
+      isKnown && !isLive
+        ? good(`A placeholder “${what}” found.`)
+        : problem(
+            `The placeholder “${what}” ${isLive ? 'has not become' : 'will not become'} an element.`,
             `Its name must be one of ${embeddableNames.join(', ')}, and the script must run on this page.`,
-          )
-        : good(`A placeholder “${what}” found.`),
+          ),
     );
   }
   for (const element of elements) {
