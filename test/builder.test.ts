@@ -10,6 +10,7 @@ import {
   type SnippetForm,
 } from '../demo/builder/configuration.js';
 import {fromTable, toTable} from '../demo/builder/hours.js';
+import {makeSnippets} from '../demo/builder/snippets.js';
 import {embeddableNames} from '../src/embed/elements.js';
 import {hrefs, openHost, part, textOf} from './support.js';
 
@@ -250,6 +251,18 @@ describe('the builder', () => {
       density.value = 'compact';
       density.dispatchEvent(new Event('change', {bubbles: true}));
       expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner density="compact"><p');
+      const choose = (id: string, value: string) => {
+        const select = page.querySelector<HTMLSelectElement>(`#${id}`)!;
+        select.value = value;
+        select.dispatchEvent(new Event('change', {bubbles: true}));
+      };
+      choose('hotline-banner-density', '');
+      choose('hotline-banner-placement', 'top');
+      choose('hotline-banner-placement', 'inline');
+      choose('theme', 'dark');
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner theme="dark"><p');
+      choose('theme', 'auto');
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner><p');
       close();
     });
 
@@ -354,6 +367,28 @@ describe('the builder', () => {
         ...emptyConfiguration,
         elements: [],
       });
+    });
+
+    it('give elements that disagree a tag of their own, where one address holds for all', () => {
+      const configuration = {
+        ...emptyConfiguration,
+        elements: embeddableNames,
+        attributes: {
+          'hotline-banner': {events: 'events', placement: 'bottom'},
+          'info-card': {},
+          'contact-button': {phone: '602-555-0142'},
+        },
+      };
+      const {code} = makeSnippets(configuration, {version: '', integrity: ''}, () => '')[
+        'tag-manager'
+      ];
+      const sources = [...code.matchAll(/src="([^"]*)"/g)].map(
+        ([, src = '']) => new URL(src.replaceAll('&amp;', '&')).search,
+      );
+      expect(sources).to.deep.equal([
+        '?place=hotline-banner&events=events&placement=bottom',
+        '?place=info-card+contact-button&phone=602-555-0142',
+      ]);
     });
 
     for (const hours of [

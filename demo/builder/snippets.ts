@@ -1,6 +1,6 @@
 /** The HTML that a site owner copies: one line each, since some editors write paragraphs into line breaks. */
 import {createFallback} from '../../src/embed/fallback.js';
-import type {EmbeddableName} from '../../src/embed/elements.js';
+import {embeddable, type EmbeddableName} from '../../src/embed/elements.js';
 import {attributesOf, type Configuration} from './configuration.js';
 
 /** What the release says of its file; see tools/build-site.js. */
@@ -59,23 +59,27 @@ const element = (configuration: Configuration, name: EmbeddableName, before = ''
     `${before}${fallback(configuration, name)}`,
   );
 
-/** An address for a tag manager, which drops `data-*`. Elements that disagree on a value get an address each. */
+/**
+ * An address for a tag manager, which drops `data-*`. Its values hold for all that it places, so elements that disagree
+ * on an attribute they both take get an address each.
+ */
 function addresses(configuration: Configuration): string[] {
-  const groups: {names: EmbeddableName[]; values: Map<string, string>}[] = [];
-  for (const name of configuration.elements) {
-    const own = attributesOf(configuration, name);
-    const group = groups.find(({values}) =>
-      own.every(([key, value]) => (values.get(key) ?? value) === value),
+  const groups: EmbeddableName[][] = [];
+  const values = (name: EmbeddableName) => new Map(attributesOf(configuration, name));
+  const agree = (one: EmbeddableName, other: EmbeddableName) =>
+    embeddable[one].every(
+      (attribute) =>
+        !(embeddable[other] as readonly string[]).includes(attribute) ||
+        values(one).get(attribute) === values(other).get(attribute),
     );
-    if (group) {
-      group.names.push(name);
-      for (const [key, value] of own) group.values.set(key, value);
-    } else {
-      groups.push({names: [name], values: new Map(own)});
-    }
+  for (const name of configuration.elements) {
+    const group = groups.find((names) => names.every((other) => agree(name, other)));
+    if (group) group.push(name);
+    else groups.push([name]);
   }
-  return groups.map(({names, values}) => {
-    const query = new URLSearchParams({place: names.join(' '), ...Object.fromEntries(values)});
+  return groups.map((names) => {
+    const query = new URLSearchParams({place: names.join(' ')});
+    for (const name of names) values(name).forEach((value, key) => { query.set(key, value); });
     return `${configuration.script}?${query.toString()}`;
   });
 }

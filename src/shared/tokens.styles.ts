@@ -1,23 +1,15 @@
-import {css, unsafeCSS} from 'lit';
-import {colorNames, palette, propertyOf} from './palette.js';
-
-/** The colours of one theme: the owner's where set, else ours. */
-const colors = (isDark: boolean) =>
-  unsafeCSS(
-    colorNames
-      .map((name) => `--_${name}:var(${propertyOf(name, isDark)},${palette[name][isDark ? 1 : 0]})`)
-      .join(';'),
-  );
+import {css} from 'lit';
+import {themeColors} from './theme-colors.styles.js';
 
 const dark = css`
-  ${colors(true)};
+  ${themeColors(true)};
   color-scheme: dark;
 `;
 
 /** The public tokens and their defaults. */
 export const tokens = css`
   .base {
-    ${colors(false)};
+    ${themeColors(false)};
     --_radius: var(--ppd-radius, 12px);
     --_font: var(
       --ppd-font-family,
