@@ -79,7 +79,10 @@ function addresses(configuration: Configuration): string[] {
   }
   return groups.map((names) => {
     const query = new URLSearchParams({place: names.join(' ')});
-    for (const name of names) values(name).forEach((value, key) => { query.set(key, value); });
+    for (const name of names)
+      values(name).forEach((value, key) => {
+        query.set(key, value);
+      });
     return `${configuration.script}?${query.toString()}`;
   });
 }
