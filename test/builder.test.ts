@@ -12,7 +12,7 @@ import {
 import {fromTable, toTable} from '../demo/builder/hours.js';
 import {makeSnippets} from '../demo/builder/snippets.js';
 import {embeddableNames} from '../src/embed/elements.js';
-import {hrefs, openHost, part, textOf} from './support.js';
+import {emulating, hrefs, openHost, part, textOf} from './support.js';
 
 const ladder = ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988', 'tel:911'];
 
@@ -339,6 +339,8 @@ describe('the builder', () => {
       await waitUntil(() =>
         textOf(banner()?.shadowRoot?.querySelector('.headline')).startsWith('Usted'),
       );
+      // The page's language is that of the links, too.
+      expect(codeOf(page, 'snippet')).to.contain('Llame al 988 y oprima el 2');
       expect(part(banner()!, '.base').className).to.contain('dark');
       check(page, 'look-blocked');
       await waitUntil(() => banner() && !banner()!.shadowRoot, 'the script still runs');
@@ -379,7 +381,7 @@ describe('the builder', () => {
           'contact-button': {phone: '602-555-0142'},
         },
       };
-      const {code} = makeSnippets(configuration, {version: '', integrity: ''}, () => '')[
+      const {code} = makeSnippets(configuration, {version: '', integrity: ''}, () => '', 'en')[
         'tag-manager'
       ];
       const sources = [...code.matchAll(/src="([^"]*)"/g)].map(
@@ -410,6 +412,13 @@ describe('the builder', () => {
   });
 });
 
+async function withAxe(page: Document, view: Window): Promise<{axe: typeof axeCore}> {
+  const script = page.createElement('script');
+  script.textContent = await (await fetch('/node_modules/axe-core/axe.min.js')).text();
+  page.head.append(script);
+  return view as unknown as {axe: typeof axeCore};
+}
+
 describe('the pages of the site', () => {
   const elements = 'elements=hotline-banner+info-card+contact-button';
   for (const path of [
@@ -431,10 +440,7 @@ describe('the pages of the site', () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       for (const details of page.querySelectorAll('details')) details.open = true;
       expect(page.documentElement.scrollWidth).to.be.at.most(400);
-      const script = page.createElement('script');
-      script.textContent = await (await fetch('/node_modules/axe-core/axe.min.js')).text();
-      page.head.append(script);
-      const {axe} = view as unknown as {axe: typeof axeCore};
+      const {axe} = await withAxe(page, view);
       const {violations} = await axe.run(page, {
         // The gallery shows the same element many times.
         rules: {'landmark-unique': {enabled: path !== 'gallery.html'}},
@@ -443,6 +449,26 @@ describe('the pages of the site', () => {
       const found = violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`);
       expect(found).to.deep.equal([]);
       close();
+    });
+  }
+
+  for (const path of [`index.html#${elements}`, 'gallery.html', 'bottom.html']) {
+    it(`can be read in the dark: ${path}`, async function () {
+      this.timeout(30_000);
+      await emulating({colorScheme: 'dark'}, async () => {
+        const {page, window: view, close} = await openSite(path);
+        await waitUntil(() => page.querySelector('#show-info-card, ppd-hotline-banner'));
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        for (const details of page.querySelectorAll('details')) details.open = true;
+        const {axe} = await withAxe(page, view);
+        const {violations, passes} = await axe.run(page, {
+          runOnly: {type: 'rule', values: ['color-contrast']},
+          iframes: false,
+        });
+        expect(violations.flatMap(({nodes}) => nodes.map(({html}) => html))).to.deep.equal([]);
+        expect(passes).to.have.length(1);
+        close();
+      });
     });
   }
 

@@ -424,7 +424,7 @@ function renderPreview(): TemplateResult {
         </select></label
       >
       <label
-        >Page
+        >Your page is in
         <select
           id="look-lang"
           @change=${(event: Event) => {
@@ -554,6 +554,7 @@ function elementHtml(name: EmbeddableName): string {
     {...configuration, elements: [name], shared},
     release,
     () => '',
+    look.lang,
   ).standard;
   return code.slice(code.indexOf('</script>') + '</script>'.length);
 }
@@ -569,7 +570,7 @@ function liveRoot(name: EmbeddableName): string {
 
 function update(): void {
   if (!root) return;
-  const snippets = makeSnippets(configuration, release, liveRoot);
+  const snippets = makeSnippets(configuration, release, liveRoot, look.lang);
   render(
     html`<div class="workbench">
       ${renderForm()}

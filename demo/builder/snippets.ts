@@ -47,16 +47,21 @@ const script = (src: string, more: readonly (readonly [string, string])[] = optO
   `<script${more.map(([key, value]) => ` ${key}="${escape(value)}"`).join('')} defer src="${escape(src)}"></script>`;
 
 /** Plain links, in the element's language: they stand before the script comes, and where it never does. */
-function fallback(configuration: Configuration, name: EmbeddableName): string {
-  const attributes = new Map(attributesOf(configuration, name));
+function fallback(configuration: Configuration, name: EmbeddableName, pageLang: string): string {
+  const attributes = new Map([['lang', pageLang], ...attributesOf(configuration, name)]);
   return createFallback(name, (attribute) => attributes.get(attribute) ?? null).outerHTML;
 }
 
-const element = (configuration: Configuration, name: EmbeddableName, before = '') =>
+const element = (
+  configuration: Configuration,
+  name: EmbeddableName,
+  pageLang: string,
+  before = '',
+) =>
   tag(
     `ppd-${name}`,
     attributesOf(configuration, name),
-    `${before}${fallback(configuration, name)}`,
+    `${before}${fallback(configuration, name, pageLang)}`,
   );
 
 /**
@@ -104,11 +109,13 @@ export function styleRule(
 /**
  * @param release version and hash of the file
  * @param declarative the shadow root of an element as HTML, for the instant snippet
+ * @param pageLang language of the page that it is pasted into: that of elements that set none
  */
 export function makeSnippets(
   configuration: Configuration,
   release: Release,
   declarative: (name: EmbeddableName) => string,
+  pageLang: string,
 ): Record<Configuration['form'], Snippet> {
   const {elements, script: src} = configuration;
   const all = (make: (name: EmbeddableName) => string) => elements.map(make).join('');
@@ -120,7 +127,7 @@ export function makeSnippets(
   return {
     standard: {
       label: 'Standard',
-      code: script(src) + all((name) => element(configuration, name)),
+      code: script(src) + all((name) => element(configuration, name, pageLang)),
       expect:
         'The plain links show at once; the styled elements take their place when the script has come. The page below them moves a little then: “Instant” avoids it.',
     },
@@ -130,10 +137,10 @@ export function makeSnippets(
         script(src) +
         all((name) => {
           const before = `<template shadowrootmode="open">${declarative(name)}</template>`;
-          return element(configuration, name, before);
+          return element(configuration, name, pageLang, before);
         }),
       expect:
-        'The styled elements come with the page and nothing moves, even if the script never comes. It is long, and needs a place that keeps templates: a theme file or a site generator. Make it anew after each release. Under a policy that forbids inline styles take “Strict policy”. With opening hours, the line about them comes with the script.',
+        'The styled elements come with the page and nothing moves, even if the script never comes. It is long, and needs a place that keeps templates: a theme file or a site generator. It is written in the language of the page that is chosen above. Make it anew after each release. Under a policy that forbids inline styles take “Strict policy”. With opening hours, the line about them comes with the script.',
     },
     editor: {
       label: 'Editor-safe',
@@ -147,7 +154,7 @@ export function makeSnippets(
               ([key, value]) => [`data-${key}`, value] as const,
             ),
           ],
-          fallback(configuration, name),
+          fallback(configuration, name, pageLang),
         ),
       ),
       expect:
@@ -164,7 +171,7 @@ export function makeSnippets(
     },
     strict: {
       label: 'Strict policy',
-      code: script(src, strictAttributes) + all((name) => element(configuration, name)),
+      code: script(src, strictAttributes) + all((name) => element(configuration, name, pageLang)),
       expect: `For sites with a Content-Security-Policy. Your server puts a new nonce in place of YOUR-NONCE for each page. The hash is that of release ${release.version}: keep that file, and change file and hash together.`,
       more: {
         label: 'The header',
@@ -173,7 +180,7 @@ export function makeSnippets(
     },
     text: {
       label: 'Text only',
-      code: all((name) => fallback(configuration, name)),
+      code: all((name) => fallback(configuration, name, pageLang)),
       expect:
         'Plain links for places that allow no script and no tag: newsletters, patient portals, forums. They work everywhere and never change by themselves.',
     },
