@@ -138,6 +138,7 @@ describe('the builder', () => {
           const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
           expect(links).to.include.members(['tel:988', 'tel:+18338526262', 'tel:911']);
           expect(links).to.include('tel:+16025550142');
+          expect(links.filter((href) => href === 'tel:988')).to.have.length(1);
           expect(built.code).to.not.contain('<script');
         } else {
           await expectElements(page);

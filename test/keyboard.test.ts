@@ -208,7 +208,7 @@ describe('a banner at an edge of the window', () => {
         'tel:988',
       ]);
       expect(textOf(links[0])).to.match(/^(Maternal hotline|Línea materna) 1-833-852-6262$/);
-      expect(textOf(links[1])).to.match(/^(In crisis|En crisis, oprima 2) 988$/);
+      expect(textOf(links[1])).to.match(/^(In crisis Call 988|En crisis 988, oprima el 2)$/);
     }
   });
 

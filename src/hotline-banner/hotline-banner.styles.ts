@@ -138,7 +138,7 @@ export const styles = css`
 
   /* Its number is never cut off: the other gives way first, then the row breaks. */
   .bar .primary {
-    flex-shrink: 0;
+    flex: none;
   }
 
   .bar .number {
@@ -146,7 +146,7 @@ export const styles = css`
   }
 
   .bar .crisis {
-    flex-basis: 5em;
+    flex-basis: 6em;
   }
 
   .bar .name {
@@ -154,6 +154,20 @@ export const styles = css`
     margin: 0;
     font-size: 0.8125em;
     overflow-wrap: normal;
+  }
+
+  /* Spanish has more to say than the number. */
+  .bar .crisis {
+    max-inline-size: 12em;
+    font-size: 0.8125em;
+  }
+
+  .bar .crisis .name {
+    font-size: 1em;
+  }
+
+  .bar .crisis .number {
+    font-size: 1.23em;
   }
 
   .toggle {

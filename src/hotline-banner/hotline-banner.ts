@@ -227,10 +227,11 @@ export class PpdHotlineBanner extends LitElement {
   private _renderBar(content: Content): TemplateResult {
     const {banner, lines} = content;
     const {maternal, crisis} = hotlines;
-    const link = ({call, number}: Hotline, name: string, look: string) =>
-      action(`tel:${call}`, html`<span class="name">${name}</span> ${numberText(number)}`, look);
+    const link = ({call}: Hotline, name: string, words: unknown, look: string) =>
+      action(`tel:${call}`, html`<span class="name">${name}</span> ${words}`, look);
     return html`<p id="headline" class="visually-hidden">${lines.compact.maternal}</p>
-      ${link(maternal, banner.barMaternal, 'primary')} ${link(crisis, banner.barCrisis, 'crisis')}
+      ${link(maternal, banner.barMaternal, numberText(maternal.number), 'primary')}
+      ${link(crisis, banner.barCrisis, richText(lines.compact.callCrisis), 'crisis')}
       ${this._renderToggle(content)}`;
   }
 

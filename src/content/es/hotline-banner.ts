@@ -20,7 +20,7 @@ export const banner: BannerContent = {
       '¿Tiene sordera o le cuesta oír? Use su servicio de retransmisión, o marque {relay} y luego {maternal}.',
   },
   barMaternal: 'Línea materna',
-  barCrisis: 'En crisis, oprima\u00a02',
+  barCrisis: 'En crisis',
   less: 'Menos',
   more: 'Más',
   expect: '¿Qué pasa cuando llamo?',
