@@ -51,7 +51,7 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 10_000}},
   filterBrowserLogs: ({args}) =>
     !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),

@@ -1,0 +1,3 @@
+import {describeEveryone} from './accessibility.js';
+
+describeEveryone(['card', 'open card']);
