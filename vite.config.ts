@@ -97,7 +97,7 @@ export default defineConfig(({mode}) => {
     check: {
       target: 'es2019',
       rolldownOptions: {
-        input: 'src/ppd-check.ts',
+        input: 'check/ppd-check.ts',
         output: {...one, entryFileNames: 'ppd-check.js', minify: true},
       },
     },

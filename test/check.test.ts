@@ -1,7 +1,7 @@
 /** dist/ppd-check.js on a live page, and its rules on a page's HTML. */
 import {expect, waitUntil} from '@open-wc/testing';
-import {checkPage, type Circumstances, type Finding} from '../src/check/findings.js';
-import {summaryOf} from '../src/check/report.js';
+import {checkPage, type Circumstances, type Finding} from '../check/findings.js';
+import {summaryOf} from '../check/report.js';
 import {openHost, textOf} from './support.js';
 
 const banner = '<ppd-hotline-banner><a href="tel:988">Call 988</a></ppd-hotline-banner>';

@@ -1,8 +1,8 @@
 /** Where an owner pastes a page's HTML, and takes the check to their own page. */
 import {html, nothing, render} from 'lit';
-import {checkPage, type Finding} from '../../src/check/findings.js';
-import {listOf, summaryOf} from '../../src/check/report.js';
-import {askElements, elementsOf} from '../../src/check/warnings.js';
+import {checkPage, type Finding} from '../../check/findings.js';
+import {listOf, summaryOf} from '../../check/report.js';
+import {askElements, elementsOf} from '../../check/warnings.js';
 import '../../src/index.js';
 
 /**

@@ -1,5 +1,5 @@
 /** What the elements themselves warn of: the same words as in the console, asked for again. */
-import {embeddableNames} from '../embed/elements.js';
+import {embeddableNames} from '../src/embed/elements.js';
 import type {Finding} from './findings.js';
 
 /** Lit renders in a microtask, and colours are looked at before the next frame; a page out of sight draws none. */

@@ -1,7 +1,7 @@
 /** An owner runs this on their own live page to see what is wrong; visitors never load it. */
-import {checkPage} from './check/findings.js';
-import {report} from './check/report.js';
-import {askElements, elementsOf} from './check/warnings.js';
+import {checkPage} from './findings.js';
+import {report} from './report.js';
+import {askElements, elementsOf} from './warnings.js';
 
 declare const __VERSION__: string;
 

@@ -1,5 +1,5 @@
 /** What is wrong on a page, in plain words, and what to do about it. */
-import {embeddable, embeddableNames, type EmbeddableName} from '../embed/elements.js';
+import {embeddable, embeddableNames, type EmbeddableName} from '../src/embed/elements.js';
 
 export interface Finding {
   /** `good` and `note` ask for nothing. */
