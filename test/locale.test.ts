@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import {contents, toLocale} from '../src/content/index.js';
+import {contents} from '../src/content/index.js';
+import {toLocale} from '../src/content/languages.js';
 import type {PpdContactButton, PpdHotlineBanner, PpdInfoCard} from '../src/index.js';
 import '../src/index.js';
 import {forgetLanguage, hrefs, isFocused, part, parts, textOf, warningsOf} from './support.js';

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {ContactContent, Content} from '../content/content.js';
+import {contactWords} from '../content/contact-button.js';
+import type {ContactContent, ContactWords} from '../content/content.js';
 import {hotlines} from '../content/hotlines.js';
 import {action} from '../shared/action.js';
 import {asText} from '../shared/as-text.js';
@@ -200,7 +201,7 @@ export class PpdContactButton extends LitElement {
    */
   declare events: boolean;
 
-  private readonly _locale = new LocaleController(this);
+  private readonly _locale = new LocaleController(this, contactWords);
 
   private readonly _opening = new Opening(this);
 
@@ -272,7 +273,7 @@ export class PpdContactButton extends LitElement {
     </div>`;
   }
 
-  private _renderHours(content: Content): unknown {
+  private _renderHours(content: ContactWords): unknown {
     const words = this._opening.words(content);
     if (!words) return nothing;
     return html`<p class="hours ${this._opening.isClosed ? 'closed' : 'open'}" part="hours">
@@ -280,7 +281,7 @@ export class PpdContactButton extends LitElement {
     </p>`;
   }
 
-  private _renderHotlines(content: Content): TemplateResult {
+  private _renderHotlines(content: ContactWords): TemplateResult {
     const {contact, lines} = content;
     return html`<div class="hotlines after-hours" part="hotlines">
         <p>${contact.statements.afterHours}</p>

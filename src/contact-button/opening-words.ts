@@ -1,5 +1,5 @@
 /** Opening hours as a reader is told them: "Open now · until 5 PM". */
-import type {Content} from '../content/content.js';
+import type {ContactWords} from '../content/content.js';
 import type {OpeningState} from './opening-state.js';
 import {DAY_LENGTH, zonedClock, type ZonedClock} from './zoned-time.js';
 
@@ -17,7 +17,7 @@ export interface OpeningWords {
 }
 
 /** "8 AM", "8:30 AM", "noon"; in Spanish with its article. */
-function timeOfDay({contact: {hours}}: Content, wall: number): string {
+function timeOfDay({contact: {hours}}: ContactWords, wall: number): string {
   const date = new Date(wall);
   const hour = date.getUTCHours();
   const minute = date.getUTCMinutes();
@@ -41,7 +41,7 @@ function zoneName(lang: string, timeZone: string | undefined, clock: ZonedClock,
  * @param now the instant that `state` was worked out for
  */
 export function openingWords(
-  content: Content,
+  content: ContactWords,
   {isOpen, change}: OpeningState,
   clock: ZonedClock,
   timeZone: string | undefined,

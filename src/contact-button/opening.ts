@@ -1,6 +1,6 @@
 /** Keeps a contact button in step with its clinic's opening hours: one timer at the next change, none without hours. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Content} from '../content/content.js';
+import type {ContactWords} from '../content/content.js';
 import {asText} from '../shared/as-text.js';
 import {warn} from '../shared/warn.js';
 import {parseDates, parseOpeningHours, type OpeningHours} from './opening-hours.js';
@@ -57,7 +57,7 @@ export class Opening implements ReactiveController {
   }
 
   /** @returns what to tell the reader, or `undefined` where there is nothing to tell */
-  words(content: Content): OpeningWords | undefined {
+  words(content: ContactWords): OpeningWords | undefined {
     if (!this._schedule || !this._state) return undefined;
     const {clock, timeZone} = this._schedule;
     return openingWords(content, this._state, clock, timeZone, this._now);

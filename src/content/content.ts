@@ -93,6 +93,10 @@ export interface CardContent {
   /** Said only where a site owner names a reviewer: `{reviewer}`, `{month}`. */
   readonly reviewed: string;
   readonly noTracking: string;
+  /** Names of the months, January first: building them with Intl would cost a slow phone tens of milliseconds. */
+  readonly months: readonly string[];
+  /** A month of a year; `{month}` and `{year}`. */
+  readonly monthOfYear: string;
 }
 
 export interface ContactContent {
@@ -132,19 +136,21 @@ export interface HoursContent {
   readonly midnight: string;
 }
 
-export interface Content {
-  /** BCP 47 tag of the language. */
+/** What every element says in a language. */
+export interface Language {
+  /** BCP 47 tag. */
   readonly lang: string;
-  /** Names of the months, January first: building them with Intl would cost a slow phone tens of milliseconds. */
-  readonly months: readonly string[];
-  /** A month of a year; `{month}` and `{year}`. */
-  readonly monthOfYear: string;
   /** Words of the switch that offers this language, in this language. */
   readonly offer: string;
   /** What is announced when this language has been chosen. */
   readonly chosen: string;
   readonly lines: LineContent;
-  readonly banner: BannerContent;
-  readonly card: CardContent;
-  readonly contact: ContactContent;
 }
+
+/** Each element carries its own words alone, so that a site which uses one of them does not load the others'. */
+export type BannerWords = Language & {readonly banner: BannerContent};
+export type CardWords = Language & {readonly card: CardContent};
+export type ContactWords = Language & {readonly contact: ContactContent};
+
+/** Everything that is said in a language. */
+export type Content = BannerWords & CardWords & ContactWords;

@@ -18,12 +18,15 @@ export interface Source {
 /** The month in which every source and hotline fact was last compared with its page. */
 export const SOURCES_CHECKED = '2026-11';
 
+/** Apart, because the banner shows this one alone. */
+export const hotlineFaq = {
+  publisher: 'HRSA',
+  title: 'National Maternal Mental Health Hotline: FAQ',
+  url: 'https://mchb.hrsa.gov/national-maternal-mental-health-hotline/faq',
+} as const satisfies Source;
+
 export const sources = {
-  S01: {
-    publisher: 'HRSA',
-    title: 'National Maternal Mental Health Hotline: FAQ',
-    url: 'https://mchb.hrsa.gov/national-maternal-mental-health-hotline/faq',
-  },
+  S01: hotlineFaq,
   S02: {
     publisher: 'HHS',
     title: 'First anniversary of the hotline and its new number (press release)',

@@ -1,7 +1,8 @@
 /** Plain links for an element that a script placed: they show until it renders, and stay where it never does. */
 import {publisher} from '../content/clinic.js';
 import {hotlines} from '../content/hotlines.js';
-import {contents, fallbackLocale, toLocale} from '../content/index.js';
+import {contactWords} from '../content/contact-button.js';
+import {fallbackLocale, toLocale} from '../content/languages.js';
 import {parsePhone} from '../shared/phone.js';
 import type {EmbeddableName} from './elements.js';
 
@@ -14,7 +15,7 @@ export function createFallback(
   read: (attribute: string) => string | null,
 ): HTMLElement {
   const locale = toLocale(read('lang') ?? document.documentElement.lang) ?? fallbackLocale;
-  const {lines, contact} = contents[locale];
+  const {lines, contact} = contactWords[locale];
   const paragraph = document.createElement('p');
   paragraph.lang = locale;
   // Call tracking's documented opt-out, and page translators'.

@@ -1,7 +1,8 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {Content} from '../content/content.js';
+import type {BannerWords} from '../content/content.js';
+import {bannerWords} from '../content/hotline-banner.js';
 import {hotlines, type Hotline} from '../content/hotlines.js';
-import {sources} from '../content/sources.js';
+import {hotlineFaq} from '../content/sources.js';
 import {action} from '../shared/action.js';
 import {oneOf} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
@@ -106,7 +107,7 @@ export class PpdHotlineBanner extends LitElement {
    */
   declare events: boolean;
 
-  private readonly _locale = new LocaleController(this);
+  private readonly _locale = new LocaleController(this, bannerWords);
 
   private readonly _copy = new CopyNumber(this);
 
@@ -180,7 +181,7 @@ export class PpdHotlineBanner extends LitElement {
     </div>`;
   }
 
-  private _renderFull(content: Content): TemplateResult {
+  private _renderFull(content: BannerWords): TemplateResult {
     const {banner, lines} = content;
     const {headline, who, support, limit, crisis, emergency} = banner.statements;
     return html`${this._renderTop(content, headline, 'headline')}
@@ -209,14 +210,14 @@ export class PpdHotlineBanner extends LitElement {
       ${this._renderExpectations(content)}`;
   }
 
-  private _renderCompact(content: Content): TemplateResult {
+  private _renderCompact(content: BannerWords): TemplateResult {
     return compactHotlines(
       content,
       this._renderTop(content, content.lines.compact.maternal, 'name'),
     );
   }
 
-  private _renderTop(content: Content, headline: string, look: string): TemplateResult {
+  private _renderTop(content: BannerWords, headline: string, look: string): TemplateResult {
     return html`<div class="top">
       <p id="headline" class=${look} part="headline">${headline}</p>
       ${this._locale.renderSwitch()} ${this._renderToggle(content)}
@@ -224,7 +225,7 @@ export class PpdHotlineBanner extends LitElement {
   }
 
   /** The hotline and 988, each its name above its number. */
-  private _renderBar(content: Content): TemplateResult {
+  private _renderBar(content: BannerWords): TemplateResult {
     const {banner, lines} = content;
     const {maternal, crisis} = hotlines;
     const link = ({call}: Hotline, name: string, words: unknown, look: string) =>
@@ -235,7 +236,7 @@ export class PpdHotlineBanner extends LitElement {
       ${this._renderToggle(content)}`;
   }
 
-  private _renderToggle({banner}: Content): unknown {
+  private _renderToggle({banner}: BannerWords): unknown {
     if (this.placement !== 'bottom') return nothing;
     return html`<button
       type="button"
@@ -255,10 +256,10 @@ export class PpdHotlineBanner extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
   }
 
-  private _renderExpectations({banner}: Content): TemplateResult {
+  private _renderExpectations({banner}: BannerWords): TemplateResult {
     const {expectAnswer, expectReason, expectPrivate, expectHours, expectLanguages, expectText} =
       banner.statements;
-    const {publisher, title, url} = sources.S01;
+    const {publisher, title, url} = hotlineFaq;
     return html`<details>
       <summary>${banner.expect}</summary>
       <ul>

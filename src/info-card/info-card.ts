@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {Content, LineName} from '../content/content.js';
+import type {CardWords, LineName} from '../content/content.js';
+import {cardWords} from '../content/info-card.js';
 import {sectionGroups, sectionNames, type SectionName} from '../content/sections.js';
 import {sources, SOURCES_CHECKED, type Source, type SourceId} from '../content/sources.js';
 import {helpLines, statements, type StatementGroup} from '../content/statements.js';
@@ -117,7 +118,7 @@ export class PpdInfoCard extends LitElement {
   /** The sources that were asked for last and the link they were asked from, to find the way back. */
   declare private _cited: {sources: readonly SourceId[]; link: HTMLElement} | undefined;
 
-  private readonly _locale = new LocaleController(this);
+  private readonly _locale = new LocaleController(this, cardWords);
   private _review: Review | undefined;
   private _sections: readonly SectionName[] = sectionNames;
   private _open: readonly string[] = [];
@@ -218,7 +219,7 @@ export class PpdInfoCard extends LitElement {
   }
 
   private _renderSection(
-    content: Content,
+    content: CardWords,
     section: SectionName | 'sources',
     body: unknown,
   ): TemplateResult {
@@ -228,7 +229,7 @@ export class PpdInfoCard extends LitElement {
     </details>`;
   }
 
-  private _renderSectionBody(content: Content, section: SectionName): unknown {
+  private _renderSectionBody(content: CardWords, section: SectionName): unknown {
     if (section === 'blues') {
       return [this._renderBlues(content), this._renderCitations(content, citedByBlues())];
     }
@@ -239,7 +240,7 @@ export class PpdInfoCard extends LitElement {
     ];
   }
 
-  private _renderGroup(content: Content, group: StatementGroup): unknown {
+  private _renderGroup(content: CardWords, group: StatementGroup): unknown {
     const {card} = content;
     const title = card.groupTitles[group];
     const blocks = toBlocks(statements[group], card.statements[group]);
@@ -264,7 +265,7 @@ export class PpdInfoCard extends LitElement {
 
   /** What to do stands out; what follows it reassures. */
   private _renderUrgent(
-    content: Content,
+    content: CardWords,
     {sentences: [first = '', ...rest], line}: Block,
   ): TemplateResult {
     return html`<div class="urgent" part="urgent">
@@ -274,7 +275,7 @@ export class PpdInfoCard extends LitElement {
   }
 
   /** The ways to reach a line, as links. */
-  private _renderActions(content: Content, line: LineName): TemplateResult {
+  private _renderActions(content: CardWords, line: LineName): TemplateResult {
     const isCrisis = line === 'crisis' || line === 'emergency';
     const look = isCrisis ? 'crisis' : 'secondary';
     return html`<div class="actions">
@@ -292,7 +293,7 @@ export class PpdInfoCard extends LitElement {
     </div>`;
   }
 
-  private _renderBlues(content: Content): TemplateResult {
+  private _renderBlues(content: CardWords): TemplateResult {
     const {caption, columns, rows} = content.card.blues;
     // Roles are spelled out because the narrow layout takes the table's display away, and with it, in some browsers,
     // its meaning.
@@ -323,7 +324,7 @@ export class PpdInfoCard extends LitElement {
     </div>`;
   }
 
-  private _renderHelp(content: Content): TemplateResult {
+  private _renderHelp(content: CardWords): TemplateResult {
     const {
       card,
       lines: {names},
@@ -347,7 +348,7 @@ export class PpdInfoCard extends LitElement {
     </section>`;
   }
 
-  private _renderCitations({card}: Content, cited: readonly SourceId[]): TemplateResult {
+  private _renderCitations({card}: CardWords, cited: readonly SourceId[]): TemplateResult {
     const list = citedByCard(this._sections);
     const numbers = cited.map((id) => list.indexOf(id) + 1);
     const onClick = (event: MouseEvent) => {
@@ -359,9 +360,9 @@ export class PpdInfoCard extends LitElement {
     >`;
   }
 
-  private _renderSources(content: Content): TemplateResult {
+  private _renderSources(content: CardWords): TemplateResult {
     const {card} = content;
-    const month = monthOfYear(content, SOURCES_CHECKED);
+    const month = monthOfYear(card, SOURCES_CHECKED);
     const cited = this._cited?.sources ?? [];
     return html`<ol>
         ${citedByCard(this._sections).map((id) => {
@@ -386,15 +387,15 @@ export class PpdInfoCard extends LitElement {
       </p>`;
   }
 
-  private _renderPublisher({card}: Content): TemplateResult {
+  private _renderPublisher({card}: CardWords): TemplateResult {
     return html`<p class="publisher" part="publisher">${richText(card.publisher)}</p>`;
   }
 
-  private _renderFoot(content: Content): TemplateResult {
+  private _renderFoot(content: CardWords): TemplateResult {
     const {card} = content;
     const review = this._review && {
       reviewer: this._review.reviewer,
-      month: monthOfYear(content, this._review.date),
+      month: monthOfYear(card, this._review.date),
     };
     return html`<footer>
       ${this._renderPublisher(content)}

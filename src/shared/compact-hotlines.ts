@@ -1,6 +1,6 @@
 /** The whole ladder of help in as little room as it takes: an edge of the window, a clinic after hours. */
 import {html, type TemplateResult} from 'lit';
-import type {Content} from '../content/content.js';
+import type {Language} from '../content/content.js';
 import {hotlines} from '../content/hotlines.js';
 import {action} from './action.js';
 import {callLink} from './hotline-links.js';
@@ -14,7 +14,7 @@ import {numberText, richText} from './rich-text.js';
  * @param below stands under them
  */
 export function compactHotlines(
-  content: Content,
+  content: Language,
   heading: TemplateResult,
   below?: unknown,
 ): TemplateResult {

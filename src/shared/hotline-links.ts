@@ -1,6 +1,6 @@
 /** Links to the lines of content/hotlines.ts, in the reader's language: the same in the banner and in the card. */
 import type {TemplateResult} from 'lit';
-import type {Content, LineName, TextLineName} from '../content/content.js';
+import type {Language, LineName, TextLineName} from '../content/content.js';
 import {hotlines, textNumber} from '../content/hotlines.js';
 import {action} from './action.js';
 import {numberText, richText} from './rich-text.js';
@@ -10,7 +10,7 @@ import {numberText, richText} from './rich-text.js';
  * @param icon drawn before the words
  */
 export const callLink = (
-  {lines}: Content,
+  {lines}: Language,
   line: LineName,
   look: string,
   icon?: TemplateResult,
@@ -26,7 +26,7 @@ export const callLink = (
  * @param icon drawn before the words
  */
 export const textLink = (
-  {lang, lines}: Content,
+  {lang, lines}: Language,
   line: TextLineName,
   look: string,
   icon?: TemplateResult,

@@ -1,7 +1,13 @@
 /** Which language an element shows, and the switch that changes it for all our elements of the page. */
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Content} from '../content/content.js';
-import {contents, fallbackLocale, toLocale, type Locale} from '../content/index.js';
+import type {Language} from '../content/content.js';
+import {
+  fallbackLocale,
+  languages,
+  toLocale,
+  type ByLocale,
+  type Locale,
+} from '../content/languages.js';
 import {asText} from './as-text.js';
 import {scrollDown} from './scroll.js';
 import {warn} from './warn.js';
@@ -47,19 +53,22 @@ function keepInPlace(element: Element, top: number): void {
 }
 
 /** Keeps one element in the reader's language: its `content` is what to render from. */
-export class LocaleController implements ReactiveController {
+export class LocaleController<Words extends Language> implements ReactiveController {
   private readonly _host: Host;
+  private readonly _words: ByLocale<Words>;
   private _locale: Locale = fallbackLocale;
   private _ownLang = '';
   private _announcement = '';
 
-  constructor(host: Host) {
+  /** @param words what the element says, in every language */
+  constructor(host: Host, words: ByLocale<Words>) {
     this._host = host;
+    this._words = words;
     host.addController(this);
   }
 
-  get content(): Content {
-    return contents[this._locale];
+  get content(): Words {
+    return this._words[this._locale];
   }
 
   hostConnected(): void {
@@ -83,7 +92,7 @@ export class LocaleController implements ReactiveController {
   hostUpdate(): void {
     const lang = asText(this._host.lang);
     if (lang && lang !== this._ownLang && !toLocale(lang)) {
-      const allowed = `allowed are ${Object.keys(contents).join(', ')}`;
+      const allowed = `allowed are ${Object.keys(languages).join(', ')}`;
       warn(this._host, 'lang', lang, allowed, `"${fallbackLocale}" is used`);
     }
     this._ownLang = lang;
@@ -93,7 +102,7 @@ export class LocaleController implements ReactiveController {
   /** Offers the other languages, each in its own words, and announces the one that was chosen. */
   renderSwitch(): TemplateResult {
     return html`<div class="languages">
-      ${Object.values<Content>(contents)
+      ${Object.values<Language>(languages)
         .filter(({lang}) => lang !== this._locale)
         .map(
           ({lang, offer}) =>
@@ -111,7 +120,7 @@ export class LocaleController implements ReactiveController {
     if (!locale) return;
     const {top} = button.getBoundingClientRect();
     chosen = locale;
-    this._announcement = contents[locale].chosen;
+    this._announcement = languages[locale].chosen;
     for (const host of hosts) host.requestUpdate();
     await Promise.all([...hosts].map((host) => host.updateComplete));
     // Words of another length above it must not carry the reader away from the place.

@@ -1,11 +1,11 @@
-import type {Content} from '../content/content.js';
+import type {CardContent} from '../content/content.js';
 
 /**
  * A month in words, without Intl.
  *
  * @param isoDate `2026-11` or `2026-11-22`
  */
-export function monthOfYear({months, monthOfYear: pattern}: Content, isoDate: string): string {
+export function monthOfYear({months, monthOfYear: pattern}: CardContent, isoDate: string): string {
   const [year = '', month = ''] = isoDate.split('-');
   return pattern.replace('{month}', months[Number(month) - 1] ?? '').replace('{year}', year);
 }
