@@ -7,7 +7,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  {ignores: ['dist', 'coverage']},
+  {ignores: ['dist', 'coverage', 'bench/node_modules']},
   js.configs.recommended,
   {
     files: ['tools/**/*.js', '*.config.js'],
@@ -16,6 +16,11 @@ export default ts.config(
   {
     files: ['test/hosts/**/*.js', 'demo/**/*.js'],
     languageOptions: {globals: globals.browser},
+  },
+  {
+    // Some of it runs in the page.
+    files: ['bench/**/*.js'],
+    languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {
     files: ['test/content/*.js', 'test/pictures/*.js'],

@@ -1,7 +1,7 @@
 /** The npm entry: registers the three elements and exports their classes and types. */
-import {register} from './register.js';
+import {registrations} from './register.js';
 
-register();
+for (const register of registrations) register();
 
 export {PpdContactButton} from './contact-button/contact-button.js';
 export {PpdHotlineBanner} from './hotline-banner/hotline-banner.js';

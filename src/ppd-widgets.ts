@@ -2,10 +2,25 @@
 import './embed/start.js';
 import {firstCopy} from './embed/marker.js';
 import {allowsTemplates, POLICY_NAME} from './embed/trusted-types.js';
-import {register} from './register.js';
+import {registrations} from './register.js';
+import {whenIdle} from './shared/idle.js';
+
+/** Milliseconds after which a busy page gets the next element all the same. */
+const PATIENCE = 200;
 
 if (!firstCopy && allowsTemplates()) {
-  register();
+  // A task for each, and a frame between them, so that a slow phone shows the hotlines first and can answer a tap.
+  const [hotlines, ...others] = registrations;
+  const registerNext = () => {
+    const register = others.shift();
+    if (!register) return;
+    register();
+    whenIdle(registerNext, PATIENCE);
+  };
+  setTimeout(() => {
+    hotlines();
+    whenIdle(registerNext, PATIENCE);
+  });
 } else if (!firstCopy) {
   console.warn(
     `ppd-widgets: this page's Content-Security-Policy stops the styled elements, so their plain links stay. ` +

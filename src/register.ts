@@ -4,9 +4,15 @@ import {PpdHotlineBanner} from './hotline-banner/hotline-banner.js';
 import {PpdInfoCard} from './info-card/info-card.js';
 import {define} from './shared/define.js';
 
-/** Registers the elements; a tag that is taken stays as it is. */
-export function register(): void {
-  define('ppd-hotline-banner', PpdHotlineBanner);
-  define('ppd-info-card', PpdInfoCard);
-  define('ppd-contact-button', PpdContactButton);
-}
+/** Each registers one element; a tag that is taken stays as it is. The hotlines come first. */
+export const registrations: readonly [() => void, ...(() => void)[]] = [
+  () => {
+    define('ppd-hotline-banner', PpdHotlineBanner);
+  },
+  () => {
+    define('ppd-contact-button', PpdContactButton);
+  },
+  () => {
+    define('ppd-info-card', PpdInfoCard);
+  },
+];

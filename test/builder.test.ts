@@ -79,6 +79,7 @@ async function build(form: SnippetForm): Promise<{code: string; more: string}> {
     await waitUntil(
       () => codeOf(page, 'snippet').match(/shadowrootmode="open"><style>/g)?.length === 3,
       'the live elements are not in the snippet',
+      {timeout: 10_000},
     );
   }
   const built = {code: codeOf(page, 'snippet'), more: codeOf(page, 'snippet-more')};

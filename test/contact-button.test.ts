@@ -521,7 +521,7 @@ describe('<ppd-contact-button>', () => {
       const [hotline, , , , , clinic] = parts(el, 'a.action') as HTMLAnchorElement[];
       for (const link of [hotline!, clinic!]) {
         link.href = 'tel:+19005550199';
-        link.querySelector('.number')!.firstChild!.nextSibling!.textContent = '1-900-555-0199';
+        link.querySelector('.number')!.firstChild!.textContent = '1-900-555-0199';
       }
       await new Promise((resolve) => {
         queueMicrotask(() => {

@@ -29,4 +29,4 @@ export const missingHeadline: BannerContent['statements'] = {
 };
 
 // @ts-expect-error statements are constants
-statements.what[0] = statements.what[1];
+statements().what[0] = statements().what[1];

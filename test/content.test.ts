@@ -24,7 +24,7 @@ function strings(value: unknown, path = ''): [path: string, words: string][] {
 }
 
 const cited: SourceIds[] = [
-  ...(Object.values(statements) as (readonly Statement[])[]).flat().map((entry) => entry.sources),
+  ...(Object.values(statements()) as (readonly Statement[])[]).flat().map((entry) => entry.sources),
   ...bluesRows,
   ...Object.values(helpLines),
   ...Object.values(bannerStatements),
@@ -67,7 +67,7 @@ describe('hotline numbers', () => {
 
 describe('sources', () => {
   it('each have a publisher, a title and an https address', () => {
-    for (const [id, source] of Object.entries<Source>(sources)) {
+    for (const [id, source] of Object.entries<Source>(sources())) {
       expect(source.publisher, id).to.match(/\S/);
       expect(source.title, id).to.match(/\S/);
       expect(new URL(source.url).protocol, id).to.equal('https:');
@@ -81,18 +81,18 @@ describe('sources', () => {
       expect(new Set(ids).size, ids.join()).to.equal(ids.length);
     }
     const used = new Set<SourceId>(cited.flat());
-    expect(Object.keys(sources).filter((id) => !used.has(id as SourceId))).to.be.empty;
+    expect(Object.keys(sources()).filter((id) => !used.has(id as SourceId))).to.be.empty;
   });
 });
 
 describe('sections', () => {
   it('show every group of statements exactly once', () => {
     const shown = sectionNames.flatMap((name) => [...sectionGroups[name]]);
-    expect([...shown].sort()).to.deep.equal(Object.keys(statements).sort());
+    expect([...shown].sort()).to.deep.equal(Object.keys(statements()).sort());
   });
 
   it('begin no group with a sentence that has nothing to go on from', () => {
-    for (const [group, [first]] of Object.entries<readonly Statement[]>(statements)) {
+    for (const [group, [first]] of Object.entries<readonly Statement[]>(statements())) {
       expect(first?.form, group).to.not.equal('sentence');
     }
   });
@@ -105,7 +105,7 @@ for (const [language, content] of Object.entries(contents)) {
     });
 
     it('are all there, one for each statement', () => {
-      for (const [group, table] of Object.entries(statements)) {
+      for (const [group, table] of Object.entries(statements())) {
         const words = content.card.statements[group as keyof CardContent['statements']];
         expect(words, group).to.have.length(table.length);
       }

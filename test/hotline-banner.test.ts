@@ -8,7 +8,7 @@ import {
 } from '@web/test-runner-commands';
 import type {PpdHotlineBanner} from '../src/index.js';
 import '../src/index.js';
-import {computedRole, isFocused, hrefs, part, parts, textOf, warningsOf} from './support.js';
+import {computedRole, isFocused, hrefs, part, parts, textOf, warningsOf, whole} from './support.js';
 
 const ladder = ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988'];
 const fullLadder = [...ladder, 'https://988lifeline.org/', 'tel:911'];
@@ -258,6 +258,7 @@ describe('<ppd-hotline-banner>', () => {
       const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
       const details = part(el, 'details');
       details.setAttribute('open', '');
+      await whole(el);
       for (const answer of [
         'A trained counselor answers.',
         'It does not need to be an emergency.',

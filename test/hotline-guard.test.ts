@@ -110,6 +110,16 @@ describe('hotline numbers', () => {
     expect(textOf(part(el, '.primary'))).to.equal('Llame al 1-833-852-6262');
   });
 
+  it('are not learnt wrong where the element renders while a script has its hands on them', async () => {
+    const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+    // In the same task, so that the guard has not seen it yet.
+    swapNumbers(el, true);
+    el.theme = 'dark';
+    await el.updateComplete;
+    await settled();
+    expectRight(el);
+  });
+
   it('survive a script that never gives up: the page lives, and the link that is followed is right', async () => {
     const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
     const fight = new MutationObserver(() => {

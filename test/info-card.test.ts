@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {sectionNames, type SectionName} from '../src/content/sections.js';
 import type {PpdInfoCard} from '../src/index.js';
 import '../src/index.js';
-import {computedRole, isFocused, hrefs, part, parts, textOf, warningsOf} from './support.js';
+import {computedRole, isFocused, hrefs, part, parts, textOf, warningsOf, whole} from './support.js';
 
 const helpLinks = [
   'tel:+18338526262',
@@ -120,6 +120,7 @@ describe('<ppd-info-card>', () => {
 
     it('offers 988 and 911 right where the signs ask for them', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      await whole(el);
       const links = part(el, 'details.signs').querySelectorAll('.urgent a');
       expect([...links].map((link) => link.getAttribute('href'))).to.deep.equal([
         'tel:988',
@@ -130,6 +131,7 @@ describe('<ppd-info-card>', () => {
 
     it('names the publisher and its interest at its foot and above the treatments', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      await whole(el);
       const line =
         'Information provided by Mind Body Centers. Mind Body Centers offers ketamine treatment.';
       for (const place of ['footer', 'details.treatment', 'details.ketamine']) {
@@ -143,6 +145,7 @@ describe('<ppd-info-card>', () => {
 
     it('gives a list where statements are a list', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      await whole(el);
       expect(part(el, 'details.signs').querySelectorAll('ul')).to.have.length(1);
       expect(part(el, 'details.signs').querySelectorAll('ul > li')).to.have.length(10);
       const items = part(el, 'details.breastfeeding').querySelectorAll('ul > li');
@@ -250,6 +253,7 @@ describe('<ppd-info-card>', () => {
   describe('sources', () => {
     it('are all listed with their links, which tell nobody where the reader came from', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      await whole(el);
       const links = parts(el, '.sources a') as HTMLAnchorElement[];
       expect(links.length).to.be.greaterThan(30);
       for (const link of links) {
@@ -262,9 +266,11 @@ describe('<ppd-info-card>', () => {
 
     it('list only what the shown sections rest on', async () => {
       const all = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      await whole(all);
       const some = await fixture<PpdInfoCard>(
         html`<ppd-info-card sections="blues"></ppd-info-card>`,
       );
+      await whole(some);
       expect(parts(some, '.sources li').length).to.be.lessThan(parts(all, '.sources li').length);
       expect(textOf(part(some, '.sources')))
         .to.contain('NHS')
@@ -306,6 +312,7 @@ describe('<ppd-info-card>', () => {
   describe('provenance', () => {
     it('says in which month the sources were last checked', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      await whole(el);
       expect(textOf(part(el, '.sources'))).to.contain('Sources last checked November 2026.');
     });
 

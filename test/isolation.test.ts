@@ -1,7 +1,7 @@
 /** Host styles leave the inside alone, and the outside box stays the owner's. */
 import {expect, fixture, html} from '@open-wc/testing';
 import '../src/index.js';
-import {openHost, part, parts, textOf} from './support.js';
+import {openHost, part, parts, textOf, whole} from './support.js';
 
 const tags = ['ppd-hotline-banner', 'ppd-info-card', 'ppd-contact-button'];
 
@@ -62,6 +62,7 @@ async function lookOnQuietPage(tag: string, width: number): Promise<Looked[]> {
   const element = page.querySelector<HTMLElement>(tag)!;
   page.body.style.margin = '0';
   element.style.width = `${width}px`;
+  await whole(element);
   const result = look(element);
   close();
   return result;
@@ -72,6 +73,7 @@ describe('host styles', () => {
     it(`leave the inside of <${tag}> as it is`, async () => {
       const {page, close} = await openHost('hostile-styles.html');
       const element = page.querySelector(tag)!;
+      await whole(element);
       const hostile = look(element);
       const {width} = element.getBoundingClientRect();
       close();

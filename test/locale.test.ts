@@ -4,7 +4,16 @@ import {contents} from '../src/content/index.js';
 import {toLocale} from '../src/content/languages.js';
 import type {PpdContactButton, PpdHotlineBanner, PpdInfoCard} from '../src/index.js';
 import '../src/index.js';
-import {forgetLanguage, hrefs, isFocused, part, parts, textOf, warningsOf} from './support.js';
+import {
+  forgetLanguage,
+  hrefs,
+  isFocused,
+  part,
+  parts,
+  textOf,
+  warningsOf,
+  whole,
+} from './support.js';
 
 const headline = (el: Element) => textOf(part(el, '#headline'));
 const english = 'You are not alone. Help is free, day and night.';
@@ -271,6 +280,7 @@ describe('language', () => {
 
     it('says when the sources were checked, and that most are in English', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card lang="es"></ppd-info-card>`);
+      await whole(el);
       expect(textOf(part(el, '.sources'))).to.contain(
         'Fuentes revisadas por última vez en noviembre de 2026. La mayoría de las fuentes está en inglés.',
       );

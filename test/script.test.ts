@@ -32,7 +32,7 @@ describe('dist/ppd-widgets.js', () => {
       expect(textOf(part(element('ppd-hotline-banner'), 'section'))).to.contain(
         'You are not alone.',
       );
-      expect(textOf(part(element('ppd-info-card'), 'article'))).to.contain('about 1 in 8 women');
+      expect(textOf(part(element('ppd-info-card'), 'article'))).to.contain('Postpartum depression');
       expect(textOf(part(element('ppd-contact-button'), '.frame'))).to.contain('1-855-481-9605');
       for (const tag of ['ppd-hotline-banner', 'ppd-info-card', 'ppd-contact-button']) {
         expect(element(tag).getBoundingClientRect().height, tag).to.be.greaterThan(100);

@@ -1,4 +1,5 @@
 /** What several test files need. */
+import {waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 
 /** Finds the first match in an element's shadow root, or fails. */
@@ -34,6 +35,12 @@ export async function warningsOf(run: () => unknown): Promise<string[]> {
   return warnings;
 }
 
+/** Waits for a card's closed sections, whose bodies come when the browser has time. */
+export const whole = (card: Element): Promise<void> =>
+  waitUntil(() => !card.shadowRoot?.querySelector('.body:empty'), 'a section without its body', {
+    timeout: 10_000,
+  });
+
 /** Opens a page of test/hosts/ in a frame, loaded to its end. */
 export async function openHost(path: string): Promise<{page: Document; close: () => void}> {
   const frame = document.createElement('iframe');
@@ -44,6 +51,11 @@ export async function openHost(path: string): Promise<{page: Document; close: ()
   await new Promise((resolve) => {
     frame.addEventListener('load', resolve, {once: true});
   });
+  // The script registers its elements one by one, the card last; in some pages it never comes.
+  await Promise.race([
+    frame.contentWindow!.customElements.whenDefined('ppd-info-card'),
+    new Promise((resolve) => setTimeout(resolve, 600)),
+  ]);
   return {
     page: frame.contentDocument!,
     close: () => {

@@ -11,7 +11,7 @@ export async function loadContent() {
         load(name),
       ),
     );
-  return {contents, sources, checked: SOURCES_CHECKED, hotlines, publisher, ...tables, ...evidence};
+  return {contents, sources: sources(), checked: SOURCES_CHECKED, hotlines, publisher, ...tables, statements: tables.statements(), ...evidence};
 }
 
 /**

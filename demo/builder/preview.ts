@@ -78,14 +78,26 @@ export class Preview {
       place.innerHTML = html;
       // What has changed is in sight; scrollIntoView() would move the builder too.
       if (html && !drawn.length) frame.defaultView?.scrollTo(0, Math.max(place.offsetTop - 80, 0));
-      const element = place.firstElementChild as {updateComplete?: Promise<unknown>} | null;
-      if (element?.updateComplete) drawn.push(element.updateComplete);
+      if (html) drawn.push(this._render(place));
     }
     // What is built from the live elements can be built now.
     if (drawn.length)
       void Promise.all(drawn).then(() => {
         this._onMessages(this._messages);
       });
+  }
+
+  /** Waits until an element stands with all its parts, those of closed sections too. */
+  private async _render(place: HTMLElement): Promise<void> {
+    const element = place.querySelector<HTMLElement & {updateComplete?: Promise<unknown>}>(
+      ':scope > *',
+    );
+    const frame = this._frame.contentWindow;
+    if (!element || !frame || this._isBlocked) return;
+    await frame.customElements.whenDefined(element.localName);
+    await element.updateComplete;
+    element.shadowRoot?.querySelector('details')?.dispatchEvent(new Event('toggle'));
+    await element.updateComplete;
   }
 
   private _listen(): void {

@@ -1,9 +1,10 @@
 import type {ContactWords} from './content.js';
 import {contact as en} from './en/contact-button.js';
 import {contact as es} from './es/contact-button.js';
-import {languages, type ByLocale} from './languages.js';
+import {languages, type LazyByLocale} from './languages.js';
+import {once} from './once.js';
 
-export const contactWords: ByLocale<ContactWords> = {
-  en: {...languages.en, contact: en},
-  es: {...languages.es, contact: es},
+export const contactWords: LazyByLocale<ContactWords> = {
+  en: once(() => ({...languages.en, contact: en()})),
+  es: once(() => ({...languages.es, contact: es()})),
 };

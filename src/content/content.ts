@@ -69,7 +69,7 @@ export interface CardContent {
   /** Heading of a group inside a section; empty where the group needs none. */
   readonly groupTitles: Readonly<Partial<Record<StatementGroup, string>>>;
   readonly statements: {
-    readonly [Group in StatementGroup]: WordsFor<(typeof statements)[Group]>;
+    readonly [Group in StatementGroup]: WordsFor<ReturnType<typeof statements>[Group]>;
   };
   readonly blues: {
     readonly caption: string;

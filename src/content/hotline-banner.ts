@@ -1,9 +1,10 @@
 import type {BannerWords} from './content.js';
 import {banner as en} from './en/hotline-banner.js';
 import {banner as es} from './es/hotline-banner.js';
-import {languages, type ByLocale} from './languages.js';
+import {languages, type LazyByLocale} from './languages.js';
+import {once} from './once.js';
 
-export const bannerWords: ByLocale<BannerWords> = {
-  en: {...languages.en, banner: en},
-  es: {...languages.es, banner: es},
+export const bannerWords: LazyByLocale<BannerWords> = {
+  en: once(() => ({...languages.en, banner: en()})),
+  es: once(() => ({...languages.es, banner: es()})),
 };

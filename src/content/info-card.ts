@@ -1,9 +1,10 @@
 import type {CardWords} from './content.js';
 import {card as en} from './en/info-card.js';
 import {card as es} from './es/info-card.js';
-import {languages, type ByLocale} from './languages.js';
+import {languages, type LazyByLocale} from './languages.js';
+import {once} from './once.js';
 
-export const cardWords: ByLocale<CardWords> = {
-  en: {...languages.en, card: en},
-  es: {...languages.es, card: es},
+export const cardWords: LazyByLocale<CardWords> = {
+  en: once(() => ({...languages.en, card: en()})),
+  es: once(() => ({...languages.es, card: es()})),
 };

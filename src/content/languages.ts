@@ -10,6 +10,9 @@ export type Locale = keyof typeof languages;
 /** One entry for each language. */
 export type ByLocale<Words> = Readonly<Record<Locale, Words>>;
 
+/** The same, built when it is asked for. */
+export type LazyByLocale<Words> = ByLocale<() => Words>;
+
 /** What is shown where a page's language is not among them. */
 export const fallbackLocale: Locale = 'en';
 

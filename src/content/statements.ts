@@ -3,6 +3,7 @@
  * in the same order, so `statements.what[0]`, "what.1" in the documents, has its English words in `en.card.what[0]`.
  * A missing string, a statement without a source and an unknown source id do not compile.
  */
+import {once} from './once.js';
 import type {LineName} from './content.js';
 import type {SourceIds} from './sources.js';
 
@@ -33,69 +34,72 @@ const urgent = (line: LineName, ...sources: SourceIds): Statement => ({
   line,
 });
 
-export const statements = {
-  what: [
-    lead('S11', 'S13'),
-    paragraph('S13'),
-    lead('S13', 'S08'),
-    paragraph('S10'),
-    paragraph('S44'),
-  ],
-  start: [paragraph('S13'), sentence('S13', 'S14'), paragraph('S13', 'S14'), sentence('S16')],
-  signs: [
-    paragraph('S13'),
-    bullet('S13', 'S89', 'S90'),
-    bullet('S13'),
-    bullet('S13', 'S89'),
-    bullet('S89'),
-    bullet('S90', 'S89'),
-    bullet('S13', 'S90'),
-    bullet('S13'),
-    bullet('S89'),
-    bullet('S89'),
-    bullet('S89', 'S90'),
-    urgent('crisis', 'S90', 'S01', 'S05'),
-    sentence('S62', 'S06'),
-    urgent('emergency', 'S08'),
-    sentence('S08'),
-  ],
-  baby: [
-    paragraph('S13', 'S18'),
-    paragraph('S17', 'S18'),
-    sentence('S17', 'S18'),
-    paragraph('S19', 'S20'),
-    sentence('S75'),
-  ],
-  tx_intro: [paragraph('S75'), sentence('S12', 'S70')],
-  tx_talk: [paragraph('S70'), sentence('S70'), paragraph('S70')],
-  tx_ssri: [paragraph('S21', 'S22', 'S28'), sentence('S23')],
-  tx_zur: [paragraph('S21', 'S24'), sentence('S24'), paragraph('S24')],
-  tx_ket: [
-    paragraph('S26'),
-    sentence('S26', 'S65'),
-    paragraph('S35', 'S39', 'S40'),
-    sentence('S39', 'S40', 'S36'),
-    sentence('S41'),
-    paragraph('S26', 'S39'),
-    paragraph('S12'),
-  ],
-  tx_how: [paragraph('S43'), sentence('S43')],
-  tx_2019: [paragraph('S35'), sentence('S35'), sentence('S35')],
-  tx_esk: [paragraph('S72'), sentence('S25')],
-  bf: [
-    paragraph('S12', 'S28'),
-    sentence('S12'),
-    bullet('S28'),
-    bullet('S29'),
-    bullet('S27', 'S31', 'S32'),
-    sentence('S27'),
-    sentence('S12', 'S32'),
-    bullet('S25'),
-    paragraph('S24', 'S72'),
-  ],
-} as const satisfies Record<string, readonly Statement[]>;
+const makeStatements = () =>
+  ({
+    what: [
+      lead('S11', 'S13'),
+      paragraph('S13'),
+      lead('S13', 'S08'),
+      paragraph('S10'),
+      paragraph('S44'),
+    ],
+    start: [paragraph('S13'), sentence('S13', 'S14'), paragraph('S13', 'S14'), sentence('S16')],
+    signs: [
+      paragraph('S13'),
+      bullet('S13', 'S89', 'S90'),
+      bullet('S13'),
+      bullet('S13', 'S89'),
+      bullet('S89'),
+      bullet('S90', 'S89'),
+      bullet('S13', 'S90'),
+      bullet('S13'),
+      bullet('S89'),
+      bullet('S89'),
+      bullet('S89', 'S90'),
+      urgent('crisis', 'S90', 'S01', 'S05'),
+      sentence('S62', 'S06'),
+      urgent('emergency', 'S08'),
+      sentence('S08'),
+    ],
+    baby: [
+      paragraph('S13', 'S18'),
+      paragraph('S17', 'S18'),
+      sentence('S17', 'S18'),
+      paragraph('S19', 'S20'),
+      sentence('S75'),
+    ],
+    tx_intro: [paragraph('S75'), sentence('S12', 'S70')],
+    tx_talk: [paragraph('S70'), sentence('S70'), paragraph('S70')],
+    tx_ssri: [paragraph('S21', 'S22', 'S28'), sentence('S23')],
+    tx_zur: [paragraph('S21', 'S24'), sentence('S24'), paragraph('S24')],
+    tx_ket: [
+      paragraph('S26'),
+      sentence('S26', 'S65'),
+      paragraph('S35', 'S39', 'S40'),
+      sentence('S39', 'S40', 'S36'),
+      sentence('S41'),
+      paragraph('S26', 'S39'),
+      paragraph('S12'),
+    ],
+    tx_how: [paragraph('S43'), sentence('S43')],
+    tx_2019: [paragraph('S35'), sentence('S35'), sentence('S35')],
+    tx_esk: [paragraph('S72'), sentence('S25')],
+    bf: [
+      paragraph('S12', 'S28'),
+      sentence('S12'),
+      bullet('S28'),
+      bullet('S29'),
+      bullet('S27', 'S31', 'S32'),
+      sentence('S27'),
+      sentence('S12', 'S32'),
+      bullet('S25'),
+      paragraph('S24', 'S72'),
+    ],
+  }) as const satisfies Record<string, readonly Statement[]>;
 
-export type StatementGroup = keyof typeof statements;
+export const statements = once(makeStatements);
+
+export type StatementGroup = keyof ReturnType<typeof makeStatements>;
 
 /** The rows of the table that compares baby blues with PPD. */
 export const bluesRows = [

@@ -15,7 +15,7 @@ export function createFallback(
   read: (attribute: string) => string | null,
 ): HTMLElement {
   const locale = toLocale(read('lang') ?? document.documentElement.lang) ?? fallbackLocale;
-  const {lines, contact} = contactWords[locale];
+  const {lines, contact} = contactWords[locale]();
   const paragraph = document.createElement('p');
   paragraph.lang = locale;
   // Call tracking's documented opt-out, and page translators'.

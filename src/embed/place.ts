@@ -37,12 +37,12 @@ export function findScript(): Element | undefined {
   return found;
 }
 
-function queryOf(script: Element): URLSearchParams {
-  try {
-    return new URL(addressOf(script), document.baseURI).searchParams;
-  } catch {
-    return new URLSearchParams();
-  }
+/** @returns reads a value of the address; most have none, and then nothing is built to read it with */
+function queryOf(script: Element): (name: string) => string | null {
+  const [, query] = addressOf(script).split('#')[0]?.split('?') ?? [];
+  if (!query) return () => null;
+  const values = new URLSearchParams(query);
+  return (name) => values.get(name);
 }
 
 function namesIn(script: Element, value: string): EmbeddableName[] {
@@ -70,7 +70,7 @@ function namesIn(script: Element, value: string): EmbeddableName[] {
 export function placeFromScript(script: Element | undefined): Restore[] {
   if (!script) return [];
   const query = queryOf(script);
-  const read = (name: string) => script.getAttribute(`data-${name}`) ?? query.get(name);
+  const read = (name: string) => script.getAttribute(`data-${name}`) ?? query(name);
   let previous: Element = script;
   return namesIn(script, read('place') ?? '').map((name) => {
     const element = createEmbeddable(name, read);

@@ -14,6 +14,7 @@ import {messageIcon, phoneIcon} from '../shared/icons.js';
 import {clearDeclarativeRoot} from '../shared/declarative.js';
 import {HotlineGuard} from '../shared/hotline-guard.js';
 import {callLink, textLink} from '../shared/hotline-links.js';
+import {LateBodies} from '../shared/late-bodies.js';
 import {LocaleController} from '../shared/locale.js';
 import {OpenForPrint} from '../shared/open-for-print.js';
 import {numberText, richText} from '../shared/rich-text.js';
@@ -111,6 +112,8 @@ export class PpdHotlineBanner extends LitElement {
 
   private readonly _copy = new CopyNumber(this);
 
+  private readonly _late = new LateBodies(this);
+
   private _endReservation: (() => void) | undefined;
 
   constructor() {
@@ -185,7 +188,7 @@ export class PpdHotlineBanner extends LitElement {
     const {banner, lines} = content;
     const {headline, who, support, limit, crisis, emergency} = banner.statements;
     return html`${this._renderTop(content, headline, 'headline')}
-      <p class="who">${who}</p>
+      <p class="who" .textContent=${who}></p>
       <div class="hotline">
         <p class="name">
           ${lines.names.maternal} <span class="vanity">${richText('{vanity}')}</span>
@@ -194,11 +197,11 @@ export class PpdHotlineBanner extends LitElement {
           ${callLink(content, 'maternal', 'primary', phoneIcon)}
           ${textLink(content, 'maternal', 'secondary', messageIcon)}
         </div>
-        <p class="support">${support}</p>
+        <p class="support" .textContent=${support}></p>
         ${this._copy.render(lines, hotlines.maternal.number)}
       </div>
       <div class="urgent" part="urgent">
-        <p class="limit">${limit}</p>
+        <p class="limit" .textContent=${limit}></p>
         ${crisisSteps(
           crisis,
           html`${callLink(content, 'crisis', 'crisis')} ${textLink(content, 'crisis', 'crisis')}
@@ -219,7 +222,7 @@ export class PpdHotlineBanner extends LitElement {
 
   private _renderTop(content: BannerWords, headline: string, look: string): TemplateResult {
     return html`<div class="top">
-      <p id="headline" class=${look} part="headline">${headline}</p>
+      <p id="headline" class=${look} part="headline" .textContent=${headline}></p>
       ${this._locale.renderSwitch()} ${this._renderToggle(content)}
     </div>`;
   }
@@ -229,7 +232,7 @@ export class PpdHotlineBanner extends LitElement {
     const {banner, lines} = content;
     const {maternal, crisis} = hotlines;
     const link = ({call}: Hotline, name: string, words: unknown, look: string) =>
-      action(`tel:${call}`, html`<span class="name">${name}</span> ${words}`, look);
+      action(`tel:${call}`, html`<span class="name" .textContent=${name}></span> ${words}`, look);
     return html`<p id="headline" class="visually-hidden">${lines.compact.maternal}</p>
       ${link(maternal, banner.barMaternal, numberText(maternal.number), 'primary')}
       ${link(crisis, banner.barCrisis, richText(lines.compact.callCrisis), 'crisis')}
@@ -257,22 +260,31 @@ export class PpdHotlineBanner extends LitElement {
   }
 
   private _renderExpectations({banner}: BannerWords): TemplateResult {
-    const {expectAnswer, expectReason, expectPrivate, expectHours, expectLanguages, expectText} =
-      banner.statements;
-    const {publisher, title, url} = hotlineFaq;
     return html`<details>
-      <summary>${banner.expect}</summary>
-      <ul>
+      <summary .textContent=${banner.expect}></summary>
+      <div class="body">${this._late.has(0) ? this._renderWhatToExpect(banner) : nothing}</div>
+    </details>`;
+  }
+
+  private _renderWhatToExpect({statements, source}: BannerWords['banner']): TemplateResult {
+    const {expectAnswer, expectReason, expectPrivate, expectHours, expectLanguages, expectText} =
+      statements;
+    const {publisher, title, url} = hotlineFaq;
+    return html`<ul>
         ${[expectAnswer, expectReason, expectPrivate, expectHours, expectLanguages, expectText].map(
-          (words) => html`<li>${words}</li>`,
+          (words) => html`<li .textContent=${words}></li>`,
         )}
       </ul>
       <p class="source">
-        ${banner.source}: ${publisher},
-        <a href=${url} lang="en" rel="noopener noreferrer" referrerpolicy="no-referrer">${title}</a>
+        ${`${source}: ${publisher}, `}<a
+          href=${url}
+          lang="en"
+          rel="noopener noreferrer"
+          referrerpolicy="no-referrer"
+          >${title}</a
+        >
       </p>
-      <p>${richText(banner.statements.relay)}</p>
-    </details>`;
+      <p>${richText(statements.relay)}</p>`;
   }
 }
 

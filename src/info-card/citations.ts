@@ -9,18 +9,18 @@ import {
   type StatementGroup,
 } from '../content/statements.js';
 
-const allIds = Object.keys(sources) as SourceId[];
-
 /** Keeps the order of the source list and each id once. */
-const inListOrder = (ids: readonly SourceId[]): SourceId[] =>
-  allIds.filter((id) => ids.includes(id));
+function inListOrder(ids: readonly SourceId[]): SourceId[] {
+  const cited = new Set(ids);
+  return (Object.keys(sources()) as SourceId[]).filter((id) => cited.has(id));
+}
 
 const sourcesOf = (table: readonly Statement[]): SourceId[] =>
   table.flatMap((statement) => [...statement.sources]);
 
 /** @returns the sources of one group of statements */
 export const citedByGroup = (group: StatementGroup): SourceId[] =>
-  inListOrder(sourcesOf(statements[group]));
+  inListOrder(sourcesOf(statements()[group]));
 
 /** @returns the sources of the table that compares baby blues with PPD */
 export const citedByBlues = (): SourceId[] => inListOrder(bluesRows.flat());
@@ -30,7 +30,7 @@ export const citedByHelp = (): SourceId[] => inListOrder(Object.values(helpLines
 
 /** @returns the sources of the statements under the card's title */
 export const citedByLead = (): SourceId[] =>
-  inListOrder(sourcesOf(statements.what.filter(({form}) => form === 'lead')));
+  inListOrder(sourcesOf(statements().what.filter(({form}) => form === 'lead')));
 
 /** @returns every source of a card with these sections, in the order in which its list numbers them */
 export const citedByCard = (sections: readonly SectionName[]): SourceId[] =>

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {CardWords, LineName} from '../content/content.js';
 import {cardWords} from '../content/info-card.js';
+import {once} from '../content/once.js';
 import {sectionGroups, sectionNames, type SectionName} from '../content/sections.js';
 import {sources, SOURCES_CHECKED, type Source, type SourceId} from '../content/sources.js';
 import {helpLines, statements, type StatementGroup} from '../content/statements.js';
@@ -13,6 +14,7 @@ import {heading} from '../shared/heading.js';
 import {messageIcon, phoneIcon} from '../shared/icons.js';
 import {HotlineGuard} from '../shared/hotline-guard.js';
 import {callLink, textLink} from '../shared/hotline-links.js';
+import {LateBodies} from '../shared/late-bodies.js';
 import {LocaleController} from '../shared/locale.js';
 import {monthOfYear} from '../shared/months.js';
 import {OpenForPrint} from '../shared/open-for-print.js';
@@ -23,6 +25,8 @@ import {toBlocks, type Block} from './blocks.js';
 import {citedByBlues, citedByCard, citedByGroup, citedByHelp, citedByLead} from './citations.js';
 import {styles} from './info-card.styles.js';
 import {readReview, type Review} from './review.js';
+
+const citedByWholeCard = once(() => citedByCard(sectionNames));
 
 const openable = [...sectionNames, 'sources', 'all'] as const;
 
@@ -119,9 +123,12 @@ export class PpdInfoCard extends LitElement {
   declare private _cited: {sources: readonly SourceId[]; link: HTMLElement} | undefined;
 
   private readonly _locale = new LocaleController(this, cardWords);
+  private readonly _late = new LateBodies(this);
   private _review: Review | undefined;
   private _sections: readonly SectionName[] = sectionNames;
   private _open: readonly string[] = [];
+  /** Numbered in this order. */
+  private _sources: readonly SourceId[] = citedByWholeCard();
 
   constructor() {
     super();
@@ -145,6 +152,7 @@ export class PpdInfoCard extends LitElement {
       const named = asText(this.sections).replace(/\b(?:help|sources)\b/gi, '');
       const chosen = listOf(this, 'sections', named, sectionNames);
       this._sections = chosen.length ? chosen : sectionNames;
+      this._sources = citedByCard(this._sections);
     }
     if (changed.has('open')) this._open = listOf(this, 'open', this.open, openable);
     if (changed.has('headingLevel')) {
@@ -195,41 +203,42 @@ export class PpdInfoCard extends LitElement {
           ${heading(this.headingLevel, card.title, 'title')} ${this._locale.renderSwitch()}
         </div>
         <p class="lead">
-          ${this._renderSentences(
-            toBlocks(statements.what, card.statements.what)
+          ${richText(
+            toBlocks(statements().what, card.statements.what)
               .filter(({form}) => form === 'lead')
-              .flatMap(({sentences}) => sentences),
+              .map(({words}) => words)
+              .join(' '),
           )}
         </p>
         ${this._renderCitations(content, citedByLead())}
         <div class="sections">
-          ${this._sections.map((section) =>
-            this._renderSection(content, section, this._renderSectionBody(content, section)),
+          ${this._sections.map((section, index) =>
+            this._renderSection(content, section, index, () => this._renderBody(content, section)),
           )}
         </div>
         ${this._renderHelp(content)}
-        ${this._renderSection(content, 'sources', this._renderSources(content))}
+        ${this._renderSection(content, 'sources', this._sections.length, () =>
+          this._renderSources(content),
+        )}
         ${this._renderFoot(content)}
       </article>
     </div>`;
   }
 
-  private _renderSentences(sentences: readonly string[]): unknown {
-    return sentences.map((words, index) => [index ? ' ' : '', richText(words)]);
-  }
-
   private _renderSection(
     content: CardWords,
     section: SectionName | 'sources',
-    body: unknown,
+    index: number,
+    body: () => unknown,
   ): TemplateResult {
-    return html`<details class=${section} part="section" ?open=${this._isOpen(section)}>
+    const isOpen = this._isOpen(section);
+    return html`<details class=${section} part="section" ?open=${isOpen}>
       <summary>${heading(this.headingLevel + 1, content.card.sectionTitles[section])}</summary>
-      <div class="body">${body}</div>
+      <div class="body">${isOpen || this._late.has(index) ? body() : nothing}</div>
     </details>`;
   }
 
-  private _renderSectionBody(content: CardWords, section: SectionName): unknown {
+  private _renderBody(content: CardWords, section: SectionName): unknown {
     if (section === 'blues') {
       return [this._renderBlues(content), this._renderCitations(content, citedByBlues())];
     }
@@ -243,20 +252,19 @@ export class PpdInfoCard extends LitElement {
   private _renderGroup(content: CardWords, group: StatementGroup): unknown {
     const {card} = content;
     const title = card.groupTitles[group];
-    const blocks = toBlocks(statements[group], card.statements[group]);
+    const blocks = toBlocks(statements()[group], card.statements[group]);
     return [
       title ? heading(this.headingLevel + 2, title) : nothing,
       blocks.map((block, index) => {
         if (block.form === 'lead') return nothing;
-        if (block.form === 'paragraph')
-          return html`<p>${this._renderSentences(block.sentences)}</p>`;
+        if (block.form === 'paragraph') return html`<p>${richText(block.words)}</p>`;
         if (block.form === 'urgent') return this._renderUrgent(content, block);
         // A run of bullets becomes one list, where its first one stands.
         if (blocks[index - 1]?.form === 'bullet') return nothing;
         const end = blocks.findIndex(({form}, later) => later > index && form !== 'bullet');
         const run = blocks.slice(index, end < 0 ? undefined : end);
         return html`<ul>
-          ${run.map(({sentences}) => html`<li>${this._renderSentences(sentences)}</li>`)}
+          ${run.map(({words}) => html`<li>${richText(words)}</li>`)}
         </ul>`;
       }),
       this._renderCitations(content, citedByGroup(group)),
@@ -264,12 +272,9 @@ export class PpdInfoCard extends LitElement {
   }
 
   /** What to do stands out; what follows it reassures. */
-  private _renderUrgent(
-    content: CardWords,
-    {sentences: [first = '', ...rest], line}: Block,
-  ): TemplateResult {
+  private _renderUrgent(content: CardWords, {words, more, line}: Block): TemplateResult {
     return html`<div class="urgent" part="urgent">
-      <p><strong>${richText(first)}</strong> ${this._renderSentences(rest)}</p>
+      <p><strong>${richText(words)}</strong> ${richText(more)}</p>
       ${line ? this._renderActions(content, line) : nothing}
     </div>`;
   }
@@ -349,8 +354,7 @@ export class PpdInfoCard extends LitElement {
   }
 
   private _renderCitations({card}: CardWords, cited: readonly SourceId[]): TemplateResult {
-    const list = citedByCard(this._sections);
-    const numbers = cited.map((id) => list.indexOf(id) + 1);
+    const numbers = cited.map((id) => this._sources.indexOf(id) + 1);
     const onClick = (event: MouseEvent) => {
       event.preventDefault();
       void this._showSources(event.currentTarget as HTMLElement, cited);
@@ -365,13 +369,16 @@ export class PpdInfoCard extends LitElement {
     const month = monthOfYear(card, SOURCES_CHECKED);
     const cited = this._cited?.sources ?? [];
     return html`<ol>
-        ${citedByCard(this._sections).map((id) => {
-          const {publisher, title, lang = 'en', year, url}: Source = sources[id];
+        ${this._sources.map((id) => {
+          const {publisher, title, lang = 'en', year, url}: Source = sources()[id];
           return html`<li class=${cited.includes(id) ? 'cited' : nothing} tabindex="-1">
-            ${publisher}:
-            <a href=${url} lang=${lang} rel="noopener noreferrer" referrerpolicy="no-referrer"
+            ${`${publisher}: `}<a
+              href=${url}
+              lang=${lang}
+              rel="noopener noreferrer"
+              referrerpolicy="no-referrer"
               >${title}</a
-            >${year ? `, ${year}` : nothing}
+            >${year ? `, ${year} ` : ' '}
             ${
               id === cited[0]
                 ? html`<button type="button" @click=${this._onBackClick}>

@@ -56,11 +56,11 @@ export const crisisSteps = (
 ): TemplateResult =>
   html`<div class="steps">
     <div class="step">
-      <p>${crisis}</p>
+      <p .textContent=${crisis}></p>
       <div class="actions">${crisisLinks}</div>
     </div>
     <div class="step">
-      <p>${emergency}</p>
+      <p .textContent=${emergency}></p>
       <div class="actions">${emergencyLinks}</div>
     </div>
   </div>`;

@@ -2,7 +2,7 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {LineContent} from '../content/content.js';
 import {copyIcon} from './icons.js';
-import {numberText, richText} from './rich-text.js';
+import {richText} from './rich-text.js';
 
 /** One for each number that an element offers to copy. */
 export class CopyNumber implements ReactiveController {
@@ -30,7 +30,7 @@ export class CopyNumber implements ReactiveController {
     this._number = number;
     return html`<div class="copy">
       <button type="button" part="copy" @click=${this._onClick} @blur=${this._onBlur}>
-        ${copyIcon}<span>${richText(copy, {number: numberText(number)})}</span>
+        ${copyIcon}<span>${richText(copy, {}, {number})}</span>
       </button>
       <span role="status">${this._isCopied ? copied : nothing}</span>
     </div>`;

@@ -7,7 +7,7 @@ import {html, type TemplateResult} from 'lit';
  * @param words what it says
  * @param id so that a region can be named by it
  */
-export function heading(level: number, words: unknown, id = ''): TemplateResult {
+export function heading(level: number, words: string, id = ''): TemplateResult {
   switch (level) {
     case 2:
       return html`<h2 id=${id}>${words}</h2>`;

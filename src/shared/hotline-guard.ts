@@ -80,6 +80,11 @@ export class HotlineGuard implements ReactiveController {
     this._timer = 0;
   }
 
+  hostUpdate(): void {
+    // What stands there after rendering is taken for right, and Lit does not write again what it has written before.
+    this._putBack();
+  }
+
   hostUpdated(): void {
     this._links = new Map();
     this._digits = new Map();
@@ -107,32 +112,35 @@ export class HotlineGuard implements ReactiveController {
     }
   }
 
-  /** Puts back what is wrong, and nothing else: a page translator may wrap words as it likes. */
   private readonly _repair = (): void => {
-    let repaired = false;
+    const {isRepaired, isWhole} = this._putBack();
+    if (!isWhole) this._host.requestUpdate();
+    if (isRepaired || !isWhole) this._repairs += 1;
+    this._observer.takeRecords();
+  };
+
+  /**
+   * Puts back what is wrong, and nothing else: a page translator may wrap words as it likes. What was taken out of the
+   * element makes everything be rendered anew.
+   */
+  private _putBack(): {isRepaired: boolean; isWhole: boolean} {
+    let isRepaired = false;
     let isWhole = true;
     for (const [link, href] of this._links) {
       isWhole &&= link.isConnected;
       if (link.getAttribute('href') === href) continue;
       link.setAttribute('href', href);
-      repaired = true;
+      isRepaired = true;
     }
     for (const [text, data] of this._digits) {
       isWhole &&= text.isConnected;
       if (text.data === data) continue;
       text.data = data;
-      repaired = true;
+      isRepaired = true;
     }
-    if (!isWhole) this._renderAnew();
-    if (repaired || !isWhole) this._repairs += 1;
-    this._observer.takeRecords();
-  };
-
-  /** For what was taken out of the element. */
-  private _renderAnew(): void {
-    const {renderRoot, renderOptions} = this._host;
-    render(nothing, renderRoot, renderOptions);
-    this._host.requestUpdate();
+    const {isConnected, renderRoot, renderOptions} = this._host;
+    if (!isWhole && isConnected) render(nothing, renderRoot, renderOptions);
+    return {isRepaired, isWhole};
   }
 
   private readonly _onClick = (event: Event): void => {

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {Language, LineName, TextLineName} from '../content/content.js';
 import {hotlines, textNumber} from '../content/hotlines.js';
 import {action} from './action.js';
-import {numberText, richText} from './rich-text.js';
+import {richText} from './rich-text.js';
 
 /**
  * @param look class names that set the link apart
@@ -16,7 +16,7 @@ export const callLink = (
   icon?: TemplateResult,
 ): TemplateResult => {
   const {call, number} = hotlines[line];
-  return action(`tel:${call}`, richText(lines.call[line], {call: numberText(number)}), look, icon);
+  return action(`tel:${call}`, richText(lines.call[line], {}, {call: number}), look, icon);
 };
 
 /**
@@ -32,5 +32,5 @@ export const textLink = (
   icon?: TemplateResult,
 ): TemplateResult => {
   const {text, number} = textNumber(line, lang);
-  return action(`sms:${text}`, richText(lines.text[line], {text: numberText(number)}), look, icon);
+  return action(`sms:${text}`, richText(lines.text[line], {}, {text: number}), look, icon);
 };

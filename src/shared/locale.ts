@@ -5,7 +5,7 @@ import {
   fallbackLocale,
   languages,
   toLocale,
-  type ByLocale,
+  type LazyByLocale,
   type Locale,
 } from '../content/languages.js';
 import {asText} from './as-text.js';
@@ -55,20 +55,20 @@ function keepInPlace(element: Element, top: number): void {
 /** Keeps one element in the reader's language: its `content` is what to render from. */
 export class LocaleController<Words extends Language> implements ReactiveController {
   private readonly _host: Host;
-  private readonly _words: ByLocale<Words>;
+  private readonly _words: LazyByLocale<Words>;
   private _locale: Locale = fallbackLocale;
   private _ownLang = '';
   private _announcement = '';
 
   /** @param words what the element says, in every language */
-  constructor(host: Host, words: ByLocale<Words>) {
+  constructor(host: Host, words: LazyByLocale<Words>) {
     this._host = host;
     this._words = words;
     host.addController(this);
   }
 
   get content(): Words {
-    return this._words[this._locale];
+    return this._words[this._locale]();
   }
 
   hostConnected(): void {
@@ -110,7 +110,7 @@ export class LocaleController<Words extends Language> implements ReactiveControl
               ${offer}
             </button>`,
         )}
-      <span role="status" class="visually-hidden">${this._announcement}</span>
+      <span role="status" class="visually-hidden" .textContent=${this._announcement}></span>
     </div>`;
   }
 

@@ -1,18 +1,11 @@
 /** The two marks that words of the content modules may hold, turned into elements. No HTML is read from strings. */
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {publisher} from '../content/clinic.js';
 import {hotlines} from '../content/hotlines.js';
 
-/**
- * Never broken across lines and never translated: browsers' page translators honour the attribute, older ones the
- * class.
- *
- * @param digits a number as readers see it
- */
-export const numberText = (digits: string) =>
-  html`<span class="number notranslate" translate="no">${digits}</span>`;
+type Values<Value> = Readonly<Record<string, Value>>;
 
-const numbers: Readonly<Record<string, string>> = {
+const numbers: Values<string> = {
   maternal: hotlines.maternal.number,
   vanity: hotlines.maternal.vanity,
   crisis: hotlines.crisis.number,
@@ -21,20 +14,45 @@ const numbers: Readonly<Record<string, string>> = {
   relay: hotlines.relay.number,
 };
 
-const names: Readonly<Record<string, string>> = {publisher: publisher.name};
+const names: Values<string> = {publisher: publisher.name};
+
+/**
+ * A number between words: never broken across lines and never translated; browsers' page translators honour the
+ * attribute, older ones the class.
+ */
+const withNumber = (before: unknown, digits: string, after: unknown): TemplateResult =>
+  html`${before}<span class="number notranslate" translate="no" .textContent=${digits}></span
+    >${after}`;
+
+/** @param digits a number as readers see it */
+export const numberText = (digits: string): TemplateResult => withNumber('', digits, '');
+
+const mark = /\{(\w+)\}|\*([^*]+)\*/;
 
 /**
  * Renders words with their marks: `{maternal}` becomes that number, `*words*` become strong.
  *
  * @param words from a content module
  * @param own values for marks that only the caller knows, such as `{clinic}`
+ * @param digits the same for marks that are numbers
+ * @returns a plain string where it can: each mark costs the page some of Lit's own nodes, and most words have none
  */
-export function richText(words: string, own: Readonly<Record<string, unknown>> = {}): unknown {
-  return words.split(/(\{\w+\}|\*[^*]+\*)/).map((piece) => {
-    if (piece.startsWith('*')) return html`<strong>${piece.slice(1, -1)}</strong>`;
-    if (!piece.startsWith('{')) return piece;
-    const name = piece.slice(1, -1);
-    const digits = numbers[name];
-    return digits ? numberText(digits) : (own[name] ?? names[name]);
-  });
+export function richText(
+  words: string,
+  own: Values<unknown> = {},
+  digits: Values<string> = numbers,
+): unknown {
+  const found = mark.exec(words);
+  if (!found) return words;
+  const [whole, name = '', strong] = found;
+  const before = words.slice(0, found.index);
+  const after = richText(words.slice(found.index + whole.length), own, digits);
+  const number = digits[name];
+  if (number) return withNumber(before, number, after);
+  const value = strong
+    ? html`<strong .textContent=${strong}></strong>`
+    : (own[name] ?? names[name]);
+  return typeof value === 'string' && typeof after === 'string'
+    ? before + value + after
+    : html`${before}${value}${after}`;
 }

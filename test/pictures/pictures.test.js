@@ -115,6 +115,7 @@ describe('pictures', () => {
       await tab.goto(`${origin}/?picture=${name}`, {waitUntil: 'load'});
       await tab.evaluate(async (isOpen) => {
         await document.fonts.ready;
+        await customElements.whenDefined('ppd-info-card');
         const element = document.querySelector('ppd-contact-button');
         if (isOpen) element.shadowRoot.querySelector('details').open = true;
         // A bar at an edge keeps room on the page a moment after it is drawn.

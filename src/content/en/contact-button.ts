@@ -1,6 +1,6 @@
 import type {ContactContent} from '../content.js';
 
-export const contact: ContactContent = {
+export const contact = (): ContactContent => ({
   statements: {
     afterHours: 'You can talk with someone now. It is free and confidential.',
     limits: 'For office hours, not for emergencies. In a crisis, call or text {crisis}.',
@@ -30,4 +30,4 @@ export const contact: ContactContent = {
     noon: 'noon',
     midnight: 'midnight',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type {BannerContent} from '../content.js';
 
-export const banner: BannerContent = {
+export const banner = (): BannerContent => ({
   statements: {
     headline: 'You are not alone. Help is free, day and night.',
     who: 'For new and expecting parents, and the people who love them.',
@@ -25,4 +25,4 @@ export const banner: BannerContent = {
   more: 'More',
   expect: 'What happens when I call?',
   source: 'Source',
-};
+});

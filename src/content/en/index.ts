@@ -5,4 +5,9 @@ import {card} from './info-card.js';
 import {language} from './language.js';
 
 /** U.S. English. */
-export const en: Content = {...language, banner, card, contact};
+export const en: Content = {
+  ...language,
+  banner: banner(),
+  card: card(),
+  contact: contact(),
+};

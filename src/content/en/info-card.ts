@@ -1,6 +1,6 @@
 import type {CardContent} from '../content.js';
 
-export const card: CardContent = {
+export const card = (): CardContent => ({
   title: 'Postpartum depression: what it is and what helps',
   sectionTitles: {
     what: 'What is postpartum depression?',
@@ -170,4 +170,4 @@ export const card: CardContent = {
     'December',
   ],
   monthOfYear: '{month} {year}',
-};
+});

@@ -1,6 +1,6 @@
 import type {ContactContent} from '../content.js';
 
-export const contact: ContactContent = {
+export const contact = (): ContactContent => ({
   statements: {
     afterHours: 'Puede hablar con alguien ahora. Es gratis y confidencial.',
     limits:
@@ -31,4 +31,4 @@ export const contact: ContactContent = {
     noon: 'mediodía',
     midnight: 'medianoche',
   },
-};
+});

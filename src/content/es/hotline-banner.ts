@@ -1,6 +1,6 @@
 import type {BannerContent} from '../content.js';
 
-export const banner: BannerContent = {
+export const banner = (): BannerContent => ({
   statements: {
     headline: 'Usted cuenta con apoyo. Hay ayuda gratis, de día y de noche.',
     who: 'Para quienes esperan un bebé, quienes acaban de tenerlo y sus seres queridos.',
@@ -25,4 +25,4 @@ export const banner: BannerContent = {
   more: 'Más',
   expect: '¿Qué pasa cuando llamo?',
   source: 'Fuente',
-};
+});

@@ -5,4 +5,9 @@ import {card} from './info-card.js';
 import {language} from './language.js';
 
 /** U.S. Spanish: usted, and no word that gives the reader a gender. */
-export const es: Content = {...language, banner, card, contact};
+export const es: Content = {
+  ...language,
+  banner: banner(),
+  card: card(),
+  contact: contact(),
+};

@@ -1,6 +1,6 @@
 import type {CardContent} from '../content.js';
 
-export const card: CardContent = {
+export const card = (): CardContent => ({
   title: 'Depresión posparto: qué es y qué ayuda',
   sectionTitles: {
     what: '¿Qué es la depresión posparto?',
@@ -167,4 +167,4 @@ export const card: CardContent = {
     'diciembre',
   ],
   monthOfYear: '{month} de {year}',
-};
+});

@@ -1,0 +1,1 @@
+import '@rhds/elements/rh-alert/rh-alert.js';
