@@ -23,7 +23,7 @@ export default ts.config(
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {
-    files: ['test/content/*.js', 'test/pictures/*.js'],
+    files: ['test/{content,hosting,package,pictures}/*.js'],
     languageOptions: {globals: globals.node},
   },
   {

@@ -11,7 +11,16 @@ export async function loadContent() {
         load(name),
       ),
     );
-  return {contents, sources: sources(), checked: SOURCES_CHECKED, hotlines, publisher, ...tables, statements: tables.statements(), ...evidence};
+  return {
+    contents,
+    sources: sources(),
+    checked: SOURCES_CHECKED,
+    hotlines,
+    publisher,
+    ...tables,
+    statements: tables.statements(),
+    ...evidence,
+  };
 }
 
 /**

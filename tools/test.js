@@ -9,6 +9,8 @@ import {ENGINES} from './browsers.js';
 const engines = process.env.BROWSERS?.split(',') ?? ENGINES;
 const files = [
   'test/content/content.test.js',
+  'test/package/package.test.js',
+  'test/hosting/hosting.test.js',
   ...(engines.includes('chromium') ? ['test/pictures/pictures.test.js'] : []),
 ];
 const totals = {passed: 0, failed: 0};

@@ -1,5 +1,5 @@
 /** What can be embedded without writing its tag, by name, and the attributes it takes; a test compares them with the classes. */
-const common = ['lang', 'theme'];
+const common = ['lang', 'theme'] as const;
 
 export const embeddable = {
   'hotline-banner': [...common, 'events', 'placement', 'density', 'minimized'],

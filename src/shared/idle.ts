@@ -1,6 +1,3 @@
-// Safari has no idle callbacks.
-const hasIdleCallbacks = 'requestIdleCallback' in window;
-
 /**
  * Runs something when the browser has drawn and has nothing to do.
  *
@@ -9,13 +6,14 @@ const hasIdleCallbacks = 'requestIdleCallback' in window;
  * @returns takes it back
  */
 export function whenIdle(callback: () => void, timeout: number): () => void {
-  if (hasIdleCallbacks) {
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in window) {
     const request = requestIdleCallback(callback, {timeout});
     return () => {
       cancelIdleCallback(request);
     };
   }
-  const timer = window.setTimeout(callback, timeout / 5);
+  const timer = setTimeout(callback, timeout / 5);
   return () => {
     clearTimeout(timer);
   };
