@@ -1,10 +1,10 @@
 // Finds one browser for each engine and, with --install, gets the ones that are missing.
 // Order: environment variable, installed browser, Playwright's download.
-import {spawnSync} from 'node:child_process';
-import {accessSync, constants, existsSync, readFileSync, readdirSync} from 'node:fs';
+import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {distribution, installWithApt, run} from './apt.js';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
@@ -133,12 +133,6 @@ export async function findAll() {
   return {found, missing};
 }
 
-function run(command, args) {
-  console.log(`$ ${command} ${args.join(' ')}`);
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  return spawnSync(command, args, {stdio: 'inherit', env}).status === 0;
-}
-
 // Ubuntu's chromium and firefox packages only point to snaps, which a bare machine cannot run:
 // there apt gives WebKit and Playwright the other two.
 const PACKAGES = {
@@ -146,24 +140,13 @@ const PACKAGES = {
   ubuntu: {webkit: ['webkit2gtk-driver', 'xvfb']},
 };
 
-function installWithApt(missing) {
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  const packages = PACKAGES[/^ID="?(\w+)/m.exec(release)?.[1]];
-  const names = missing.flatMap((engine) => packages?.[engine] ?? []);
-  if (!names.length || !onPath('apt-get')) return;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && spawnSync('sudo', ['-n', 'true']).status !== 0) return;
-  const apt = (...args) =>
-    isRoot ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]);
-  apt('update', '-qq');
-  apt('install', '-y', '-qq', '--no-install-recommends', 'fonts-dejavu-core', ...names);
-}
-
 async function install() {
   let {missing} = await findAll();
   if (!missing.length) return;
   console.log(`No browser yet for: ${missing.join(', ')}`);
-  installWithApt(missing);
+  const packages = PACKAGES[distribution()];
+  const names = missing.flatMap((engine) => packages?.[engine] ?? []);
+  if (names.length) installWithApt(['fonts-dejavu-core', ...names]);
   ({missing} = await findAll());
   if (!missing.length) return;
   const cli = fileURLToPath(new URL('../node_modules/playwright/cli.js', import.meta.url));
