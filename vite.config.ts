@@ -71,12 +71,16 @@ export default defineConfig(({mode}) => {
     postBanner: banner,
     comments: {legal: false, annotation: false, jsdoc: false},
   } as const;
-  // Lit's `_$` names and our private `_` ones: safe because everything is in this one file.
+  // Lit's `_$` names, our private `_` ones, and the names by which the elements ask for their words, of those that are
+  // written in camel case and so are never looked up by a name of the DOM's or in brackets: all of it is in this one file.
+  const wordNames = [
+    ...readFileSync('src/content/content.ts', 'utf8').matchAll(/readonly ([a-z]+[A-Z]\w*)/g),
+  ].map(([, name]) => name);
   const minify = {
     compress: true,
     codegen: true,
     mangle: true,
-    mangleProps: {include: /^_/},
+    mangleProps: {include: new RegExp(`^(?:_.*|${wordNames.join('|')})$`)},
   } as const;
   const builds: Record<string, UserConfig['build']> = {
     script: {

@@ -1,9 +1,12 @@
 // Measures what the script costs a visitor on a slow phone, beside the least that is possible and beside peers:
-//   npm run bench [-- --rounds 11] [--only load,host,use,scale,size,leaks] [--json FILE]
+//   npm run bench [-- --rounds 11] [--only load,host,use,scale,size,leaks] [--write]
+// --write puts the tables into docs/performance.md.
 // Variants take turns in every round and ratios are taken inside a round, so that a busy machine slows both sides.
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {cpus} from 'node:os';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
+import {format, resolveConfig} from 'prettier';
 import sirv from 'sirv';
 import {createServer} from 'node:http';
 import {once} from 'node:events';
@@ -15,7 +18,7 @@ const {values: options} = parseArgs({
   options: {
     rounds: {type: 'string', default: '11'},
     only: {type: 'string'},
-    json: {type: 'string'},
+    write: {type: 'boolean', default: false},
   },
 });
 const rounds = Number(options.rounds);
@@ -415,15 +418,48 @@ if (wanted('leaks')) {
   print('Added and removed 1,000 times', rows);
 }
 
-console.log('\nPeers, and their minified scripts with Brotli');
-console.table(
+const peers = Object.entries(peerVersions())
+  .map(([name, version]) => `${name} ${version}`)
+  .join(', ');
+print(
+  'Scripts, minified, with Brotli',
   Object.fromEntries(
-    Object.entries(files).map(([path, code]) => [path, {bytes: brotliCompressSync(code).length}]),
+    Object.entries(files).map(([path, code]) => [
+      path.slice(1),
+      {bytes: brotliCompressSync(code).length},
+    ]),
   ),
 );
-console.table(peerVersions());
-console.log(`\nGoals, Chromium ${await browser.version()}`);
-console.table(goals);
-if (options.json) writeFileSync(options.json, JSON.stringify({report, goals}, null, 2));
+print('Goals', Object.fromEntries(goals.map(({goal: name, ...rest}) => [name, rest])));
+const engine = (await browser.version()).replace('Chrome/', 'Chromium ');
+console.log(`${engine}; ${peers}`);
 await browser.close();
 server.close();
+
+if (options.write) {
+  const page = 'docs/performance.md';
+  const tables = Object.entries(report).map(([title, rows]) => {
+    const columns = [...new Set(Object.values(rows).flatMap((row) => Object.keys(row)))];
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+      `### ${title}`,
+      '',
+      line(['', ...columns]),
+      line(['---', ...columns.map(() => '--:')]),
+      ...Object.entries(rows).map(([name, row]) =>
+        line([
+          name,
+          ...columns.map((column) =>
+            row[column] === undefined || Number.isNaN(row[column]) ? '' : row[column],
+          ),
+        ]),
+      ),
+    ].join('\n');
+  });
+  const written = readFileSync(page, 'utf8').replace(
+    /(<!-- bench -->)[^]*?(<!-- \/bench -->)/,
+    (_, open, close) =>
+      `${open}\n\nMeasured with ${engine} on ${cpus().length} cores (${cpus()[0].model}); ${peers}.\n\n${tables.join('\n\n')}\n\n${close}`,
+  );
+  writeFileSync(page, await format(written, {...(await resolveConfig(page)), filepath: page}));
+}
