@@ -2,6 +2,7 @@
 // from the classes' own comments, and what they say of the content from the content modules. With --check it changes nothing and fails where a page is out of step.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
+import {cruise} from 'dependency-cruiser';
 import {format, resolveConfig} from 'prettier';
 import {runnerImport} from 'vite';
 import {listStatements, loadContent, plainWords} from './content.js';
@@ -185,6 +186,27 @@ const colorTable = () =>
     ]),
   );
 
+/** Which folder or entry imports which, as a Mermaid diagram. */
+async function importDiagram() {
+  const {output} = await cruise(['src'], {
+    collapse: '^src/[^/]+',
+    exclude: {path: 'node_modules/(?!lit/)|frameworks|^svelte'},
+    doNotFollow: {path: 'node_modules'},
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['browser', 'default']},
+  });
+  const nameOf = (path) => (path.includes('node_modules/lit') ? 'lit' : path.replace('src/', ''));
+  const label = (name) => (name.includes('.') || name === 'lit' ? name : `${name}/`);
+  const id = (name) => name.replace(/\W/g, '_');
+  const edges = output.modules.flatMap(({source, dependencies}) =>
+    dependencies.map(({resolved}) => [nameOf(source), nameOf(resolved)]),
+  );
+  const names = [...new Set(edges.flat())].sort();
+  const lines = [...new Set(edges.map(([from, to]) => `  ${id(from)} --> ${id(to)}`))].sort();
+  const nodes = names.map((name) => `  ${id(name)}["${label(name)}"]`);
+  return ['```mermaid', 'flowchart LR', ...nodes, ...lines, '```'].join('\n');
+}
+
 /** What stands between `<!-- name -->` and `<!-- /name -->` in a page. */
 const pages = {
   'README.md': Object.fromEntries(
@@ -208,6 +230,7 @@ const pages = {
       )
       .join('\n\n'),
   },
+  'docs/architecture.md': {imports: await importDiagram()},
   'docs/accessibility.md': {contrast: contrastTable()},
   'docs/theming.md': {colours: colorTable()},
   'docs/content.md': {
