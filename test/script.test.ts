@@ -1,5 +1,5 @@
 /** The built script on pages like a partner's: see test/hosts/. It comes from another origin than the page. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {parse} from 'acorn';
 import type {LitElement} from 'lit';
 import '../src/index.js';
@@ -87,6 +87,30 @@ describe('dist/ppd-widgets.js', () => {
         expect(link.getClientRects(), textOf(link)).to.have.length(0);
       }
     });
+  });
+
+  it('says the same on a page in another encoding, whose server names none for scripts', async () => {
+    const plain = await openHost('plain.html');
+    const {src} = plain.page.querySelector<HTMLScriptElement>('script[defer]')!;
+    plain.close();
+    expect((await fetch(src)).headers.get('content-type')).to.not.contain('charset');
+    const html = `<!doctype html><html lang="es"><script defer src="${src}"></script><ppd-hotline-banner></ppd-hotline-banner><ppd-info-card open="all"></ppd-info-card>`;
+    const frame = document.createElement('iframe');
+    frame.src = URL.createObjectURL(new Blob([html], {type: 'text/html;charset=windows-1252'}));
+    document.body.append(frame);
+    await waitUntil(
+      () =>
+        frame.contentDocument?.querySelector('ppd-info-card')?.shadowRoot?.querySelector('.base'),
+      'no card',
+      {timeout: 5000},
+    );
+    const page = frame.contentDocument!;
+    expect(page.characterSet).to.equal('windows-1252');
+    const words = (tag: string) => textOf(part(page.querySelector(tag)!, '.base'));
+    expect(words('ppd-hotline-banner')).to.contain('¿Está en crisis o piensa en el suicidio?');
+    expect(words('ppd-info-card')).to.contain('Depresión posparto: qué es y qué ayuda');
+    expect(words('ppd-info-card')).to.contain('Women’s Health');
+    frame.remove();
   });
 
   it('leaves the plain links where the script does not arrive', async () => {

@@ -13,7 +13,7 @@ const FIRST_FLIGHT = 14_400;
  * What fails. Lit and the content alone are more than the first flight, and the second holds 29,200 bytes more, so what
  * counts is that nothing is added without a reason: a change that needs a higher limit raises it here and says why.
  */
-const LIMIT = 31_600;
+const LIMIT = 31_700;
 const RATIO_LIMIT = 2.15;
 
 /** Each part of the source, the first that fits. */
