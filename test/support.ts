@@ -54,7 +54,7 @@ export async function openHost(path: string): Promise<{page: Document; close: ()
   // The script registers its elements one by one, the card last; in some pages it never comes.
   await Promise.race([
     frame.contentWindow!.customElements.whenDefined('ppd-info-card'),
-    new Promise((resolve) => setTimeout(resolve, 600)),
+    new Promise((resolve) => setTimeout(resolve, 1500)),
   ]);
   return {
     page: frame.contentDocument!,
