@@ -147,6 +147,9 @@ if (wanted('load')) {
       'first paint ms': round(medianOf(runs[name], 'firstPaint')),
       '× limit': round(ratio(runs[name], limit, 'firstPaint')),
       'evaluation ms': round(medianOf(runs[name], 'evaluation')),
+      'main thread over empty ms': round(
+        medianOf(runs[name], 'mainThread') - medianOf(empty, 'mainThread'),
+      ),
       'longest task ms': round(medianOf(runs[name], 'longestTask')),
       'long tasks': medianOf(runs[name], 'longTasks'),
       'heap over empty kB': round((medianOf(runs[name], 'heap') - medianOf(empty, 'heap')) / 1000),

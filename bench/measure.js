@@ -142,8 +142,8 @@ export function load(browser, url, options = {}) {
       longTasks: window.seen.longTasks.length,
     }));
     await client.send('HeapProfiler.collectGarbage');
-    const {JSHeapUsedSize: heap} = await metricsOf(client);
-    return {...seen, ...readTrace(events), heap, bytes, requests};
+    const {JSHeapUsedSize: heap, TaskDuration} = await metricsOf(client);
+    return {...seen, ...readTrace(events), mainThread: TaskDuration * 1000, heap, bytes, requests};
   });
 }
 
