@@ -2,7 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {PpdActionEvent, PpdHotlineBanner, PpdInfoCard} from '../src/index.js';
 import '../src/index.js';
-import {hrefs, part, parts, textOf} from './support.js';
+import {hrefs, part, parts, textOf, whole} from './support.js';
 
 const ladder = [
   'tel:+18338526262',
@@ -83,6 +83,7 @@ describe('hotline numbers', () => {
 
   it('are put right in the card too', async () => {
     const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+    await whole(el);
     const before = [hrefs(el), textOf(el.shadowRoot)];
     swapNumbers(el, true);
     await settled();

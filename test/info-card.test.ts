@@ -318,6 +318,7 @@ describe('<ppd-info-card>', () => {
 
     it('claims no review of its own', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      await whole(el);
       expect(textOf(el.shadowRoot)).to.not.match(/reviewed/i);
     });
 

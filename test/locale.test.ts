@@ -310,6 +310,7 @@ describe('language', () => {
           html`<ppd-contact-button lang=${lang}></ppd-contact-button>`,
         ]) {
           const el = await fixture(tag);
+          await whole(el);
           const text = textOf(part(el, '.base'));
           const found = text.match(shown) ?? [];
           expect(found.length).to.be.greaterThan(1);

@@ -3,7 +3,7 @@ import {fixture, html, nextFrame} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {useFakeTimers} from 'sinon';
 import '../src/index.js';
-import {parts} from './support.js';
+import {parts, whole} from './support.js';
 
 const everyWay =
   'clinic-name="Sunrise OB-GYN" phone="602-555-0142 ext. 3" sms="602-555-0143" ' +
@@ -46,6 +46,7 @@ export async function openScene(
   if (name !== 'card') {
     for (const details of parts(element, 'details')) details.setAttribute('open', '');
   }
+  await whole(element);
   await nextFrame();
   return element;
 }
