@@ -22,14 +22,27 @@ export default {
     only(
       'embed-without-lit',
       '^src/embed/',
-      ['^src/content/', '^src/shared/(?:phone|warn|as-text)\\.ts$'],
-      'What places plain links stands even where Lit cannot.',
+      ['^src/content/', '^src/input/', '^src/shared/(?:fallback|warn)\\.ts$'],
+      'What places plain links works even where Lit cannot.',
     ),
+    only(
+      'input-without-lit',
+      '^src/input/',
+      ['^src/content/', '^src/shared/(?:as-text|attributes|link|phone|warn)\\.ts$'],
+      'What the owner says is read by one rule, in the element and where Lit cannot run.',
+    ),
+    {
+      name: 'plain-links-without-lit',
+      comment: 'Nothing on the way to a plain link needs Lit.',
+      severity: 'error',
+      from: {path: '^src/(?:embed|input)/'},
+      to: {path: 'node_modules/lit', reachable: true},
+    },
     {
       name: 'shared-knows-no-element',
       severity: 'error',
       from: {path: '^src/shared/'},
-      to: {path: '^src/(?:hotline-banner|info-card|contact-button|embed|frameworks)'},
+      to: {path: '^src/(?:elements|hotline-banner|info-card|contact-button|embed|frameworks)'},
     },
     {
       name: 'elements-know-no-other',

@@ -260,14 +260,14 @@ if (wanted('use')) {
       withElements({variant: 'standard-all'}, async (page) => ({
         ms: await timed(
           page,
-          `document.querySelectorAll('ppd-info-card, ppd-hotline-banner').forEach((element) => element.shadowRoot.querySelectorAll('summary').forEach((summary) => summary.click()))`,
+          `document.querySelectorAll('ppd-info-card, ppd-hotline-banner').forEach((element) => element.renderRoot.querySelectorAll('summary').forEach((summary) => summary.click()))`,
         ),
       })),
     'switch the language of all three': () =>
       withElements({variant: 'standard-all'}, async (page) => ({
         ms: await timed(
           page,
-          `document.querySelector('ppd-info-card').shadowRoot.querySelector('.languages button').click()`,
+          `document.querySelector('ppd-info-card').renderRoot.querySelector('.languages button').click()`,
         ),
       })),
     'open everything, then switch': () =>
@@ -275,14 +275,14 @@ if (wanted('use')) {
         await page.evaluate(() =>
           document
             .querySelector('ppd-info-card')
-            .shadowRoot.querySelectorAll('summary')
+            .renderRoot.querySelectorAll('summary')
             .forEach((summary) => summary.click()),
         );
         await settle(page);
         return {
           ms: await timed(
             page,
-            `document.querySelector('ppd-info-card').shadowRoot.querySelector('.languages button').click()`,
+            `document.querySelector('ppd-info-card').renderRoot.querySelector('.languages button').click()`,
           ),
         };
       }),
@@ -309,7 +309,7 @@ if (wanted('scale')) {
           const counts = await page.evaluate(async (tag) => {
             const element = document.createElement(tag);
             const count = () => {
-              const walker = document.createTreeWalker(element.shadowRoot);
+              const walker = document.createTreeWalker(element.renderRoot);
               let nodes = 0;
               while (walker.nextNode()) nodes += 1;
               return nodes;
@@ -317,7 +317,7 @@ if (wanted('scale')) {
             document.body.append(element);
             await element.updateComplete;
             const first = count();
-            element.shadowRoot.querySelector('summary')?.click();
+            element.renderRoot.querySelector('summary')?.click();
             await element.updateComplete;
             return {first, whole: count()};
           }, tag);

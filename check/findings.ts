@@ -242,7 +242,7 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
     );
   }
   for (const element of elements) {
-    if (isLive && !element.shadowRoot) {
+    if (isLive && !(element as {renderRoot?: unknown}).renderRoot) {
       findings.push(
         problem(
           `<${element.localName}> still shows its plain links.`,

@@ -22,7 +22,9 @@ async function check(): Promise<void> {
     newest: __VERSION__,
     policy: await readPolicy(),
   });
-  const rendered = elementsOf(document).filter((element) => element.shadowRoot);
+  const rendered = elementsOf(document).filter(
+    (element) => (element as {renderRoot?: unknown}).renderRoot,
+  );
   report([...findings, ...(await askElements(rendered))]);
 }
 

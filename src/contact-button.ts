@@ -5,4 +5,4 @@ import {define} from './shared/define.js';
 define('ppd-contact-button', PpdContactButton);
 
 export {PpdContactButton};
-export {PpdActionEvent} from './shared/hotline-guard.js';
+export {PpdActionEvent} from './events.js';

@@ -5,4 +5,4 @@ import {define} from './shared/define.js';
 define('ppd-hotline-banner', PpdHotlineBanner);
 
 export {PpdHotlineBanner};
-export {PpdActionEvent} from './shared/hotline-guard.js';
+export {PpdActionEvent} from './events.js';

@@ -5,4 +5,4 @@ import {define} from './shared/define.js';
 define('ppd-info-card', PpdInfoCard);
 
 export {PpdInfoCard};
-export {PpdActionEvent} from './shared/hotline-guard.js';
+export {PpdActionEvent} from './events.js';

@@ -1,6 +1,7 @@
 /** The one script a site pastes. The order counts: what places elements and links comes before Lit. */
 import './embed/start.js';
 import {firstCopy} from './embed/marker.js';
+import {showPlainLinks} from './embed/plain-links.js';
 import {allowsTemplates, POLICY_NAME} from './embed/trusted-types.js';
 import {registrations} from './register.js';
 import {whenIdle} from './shared/idle.js';
@@ -22,8 +23,11 @@ if (!firstCopy && allowsTemplates()) {
     whenIdle(registerNext, PATIENCE);
   });
 } else if (!firstCopy) {
+  showPlainLinks();
   console.warn(
-    `ppd-widgets: this page's Content-Security-Policy stops the styled elements, so their plain links stay. ` +
-      `To let them through, add "${POLICY_NAME}" to its trusted-types directive: trusted-types ${POLICY_NAME}`,
+    document.contentType === 'text/html'
+      ? `ppd-widgets: this page's Content-Security-Policy stops the styled elements, so plain links show. ` +
+          `To let them through, add "${POLICY_NAME}" to its trusted-types directive: trusted-types ${POLICY_NAME}`
+      : `ppd-widgets: a page of the type ${document.contentType} shows plain links: the styled elements need text/html.`,
   );
 }

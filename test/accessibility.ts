@@ -1,11 +1,12 @@
 /** What holds for every element in every state, computed from what is rendered. See docs/accessibility.md. */
+import './open-roots.js';
 import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
 import {contrast, readColor} from '../src/shared/contrast-guard.js';
 import {openScene, variations, type SceneName} from './scenes.js';
-import {computedRole, emulating, isFocused, part, parts, textOf} from './support.js';
+import {computedRole, emulating, isFocused, part, parts, rootOf, textOf} from './support.js';
 
 const isShown = (element: Element) =>
   // Some engines give boxes to what a closed disclosure holds.
@@ -128,7 +129,7 @@ export function describeEveryone(names: readonly SceneName[]): void {
         sheet.textContent =
           '* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} ' +
           'p {margin-block-end: 2em !important}';
-        host.shadowRoot!.append(sheet);
+        rootOf(host)!.append(sheet);
         await nextFrame();
         const {right} = part(host, '.frame').getBoundingClientRect();
         for (const element of parts(host, '.frame *').filter(isShown)) {

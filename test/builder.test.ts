@@ -12,7 +12,7 @@ import {
 import {fromTable, toTable} from '../demo/builder/hours.js';
 import {makeSnippets} from '../demo/builder/snippets.js';
 import {embeddableNames} from '../src/embed/elements.js';
-import {emulating, hrefs, openHost, part, textOf} from './support.js';
+import {emulating, hrefs, openHost, part, rootOf, textOf} from './support.js';
 
 const ladder = ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988', 'tel:911'];
 
@@ -91,7 +91,7 @@ async function expectElements(page: Document): Promise<void> {
   await waitUntil(
     () =>
       embeddableNames.every((name) =>
-        page.querySelector(`ppd-${name}`)?.shadowRoot?.querySelector('.base'),
+        rootOf(page.querySelector(`ppd-${name}`))?.querySelector('.base'),
       ),
     'not every element is rendered',
   );
@@ -99,7 +99,7 @@ async function expectElements(page: Document): Promise<void> {
     expect(page.querySelectorAll(`ppd-${name}`)).to.have.length(1);
   const banner = page.querySelector('ppd-hotline-banner')!;
   await waitUntil(() => (banner as {hasUpdated?: boolean}).hasUpdated, 'the script has not come');
-  expect(banner.shadowRoot!.querySelectorAll('.base')).to.have.length(1);
+  expect(rootOf(banner)!.querySelectorAll('.base')).to.have.length(1);
   expect(hrefs(banner)).to.include.members(ladder);
   const button = page.querySelector('ppd-contact-button')!;
   expect(hrefs(button)).to.deep.equal(['tel:+16025550142']);
@@ -194,11 +194,11 @@ describe('the builder', () => {
       const {code} = await build('instant');
       const {page, close} = await openPage(emptyPage(code.replace(/<script.*?<\/script>/, '')));
       const banner = page.querySelector('ppd-hotline-banner')!;
-      expect(banner.shadowRoot!.adoptedStyleSheets).to.have.length(0);
+      expect(rootOf(banner)!.adoptedStyleSheets).to.have.length(0);
       expect(hrefs(banner)).to.include.members(ladder);
       const link = part(banner, '.primary');
       expect(getComputedStyle(link).backgroundColor).to.equal('rgb(10, 84, 87)');
-      for (const button of banner.shadowRoot!.querySelectorAll('button')) {
+      for (const button of rootOf(banner)!.querySelectorAll('button')) {
         expect(getComputedStyle(button).visibility).to.equal('hidden');
       }
       expect(banner.querySelector('a')!.getClientRects()).to.have.length(0);
@@ -333,19 +333,19 @@ describe('the builder', () => {
       await waitUntil(() => page.querySelector('#preview'));
       const frame = () => page.querySelector<HTMLIFrameElement>('#preview')!.contentDocument!;
       const banner = () => frame().querySelector<PpdContactButton>('ppd-hotline-banner');
-      await waitUntil(() => banner()?.shadowRoot?.querySelector('.headline'));
+      await waitUntil(() => rootOf(banner())?.querySelector('.headline'));
       const lang = page.querySelector<HTMLSelectElement>('#look-lang')!;
       lang.value = 'es';
       lang.dispatchEvent(new Event('change', {bubbles: true}));
       check(page, 'look-dark');
       await waitUntil(() =>
-        textOf(banner()?.shadowRoot?.querySelector('.headline')).startsWith('Usted'),
+        textOf(rootOf(banner())?.querySelector('.headline')).startsWith('Usted'),
       );
       // The page's language is that of the links, too.
       expect(codeOf(page, 'snippet')).to.contain('Llame al 988 y oprima el 2');
       expect(part(banner()!, '.base').className).to.contain('dark');
       check(page, 'look-blocked');
-      await waitUntil(() => banner() && !banner()!.shadowRoot, 'the script still runs');
+      await waitUntil(() => banner() && !rootOf(banner()), 'the script still runs');
       expect(banner()!.querySelector('a')!.getClientRects().length).to.be.greaterThan(0);
       close();
     });
@@ -493,7 +493,7 @@ describe('the pages of the site', () => {
       const {page, close} = await openSite(`${path}/index.html`);
       await waitUntil(() =>
         embeddableNames.every((name) =>
-          page.querySelector(`ppd-${name}`)?.shadowRoot?.querySelector('.base'),
+          rootOf(page.querySelector(`ppd-${name}`))?.querySelector('.base'),
         ),
       );
       expect(page.documentElement.lang).to.equal(lang);

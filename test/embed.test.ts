@@ -2,7 +2,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {embeddable, embeddableNames} from '../src/embed/elements.js';
 import '../src/index.js';
-import {hrefs, openHost, part, parts, textOf} from './support.js';
+import {hrefs, openHost, part, parts, rootOf, textOf} from './support.js';
 
 interface Probe {
   errors: string[];
@@ -23,7 +23,7 @@ const ladder = [
 
 const banners = (page: Document) => [...page.querySelectorAll('ppd-hotline-banner')];
 const rendered = (element: Element | null | undefined) =>
-  Boolean(element?.shadowRoot?.querySelector('.base'));
+  Boolean(rootOf(element)?.querySelector('.base'));
 
 /** Opens a host page, hands it to the test, and closes it whatever happens. */
 const onHost = (path: string, run: (page: Document) => unknown) => async () => {

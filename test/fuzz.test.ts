@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../src/index.js';
 import {embeddable, embeddableNames} from '../src/embed/elements.js';
-import {hrefs, warningsOf} from './support.js';
+import {hrefs, rootOf, warningsOf} from './support.js';
 
 const SEED = 20261122;
 
@@ -100,7 +100,7 @@ describe('hostile attributes', () => {
           expect(links).to.include.members(hotlinesOf[name]);
           for (const href of links) expect(href).to.match(safe);
           expect(
-            element.shadowRoot!.querySelectorAll('img, script, iframe, [onerror]'),
+            rootOf(element)!.querySelectorAll('img, script, iframe, [onerror]'),
           ).to.have.length(0);
           for (const words of warnings) {
             expect(words).to.match(new RegExp(`^<${tag}> (?:${embeddable[name].join('|')})="`));

@@ -1,6 +1,6 @@
 /** The built script on hostile pages of test/hosts/, each once more with the script blocked. */
 import {expect, waitUntil} from '@open-wc/testing';
-import {hrefs, openHost, part, textOf} from './support.js';
+import {hrefs, openHost, part, rootOf, textOf} from './support.js';
 
 interface HostWindow {
   probe: {errors: string[]; warnings: string[]};
@@ -10,8 +10,7 @@ interface HostWindow {
 
 const windowOf = (page: Document) => page.defaultView as unknown as HostWindow;
 const banners = (page: Document) => [...page.querySelectorAll('ppd-hotline-banner')];
-const rendered = (element: Element | undefined) =>
-  Boolean(element?.shadowRoot?.querySelector('.base'));
+const rendered = (element: Element | undefined) => Boolean(rootOf(element)?.querySelector('.base'));
 
 /** The hotlines that every form of the banner shows. */
 const hotlines = ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988', 'tel:911'];

@@ -1,3 +1,4 @@
+import './open-roots.js';
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {
   executeServerCommand,
@@ -127,7 +128,7 @@ describe('<ppd-hotline-banner>', () => {
         >`,
       );
       expect(hrefs(el)).to.deep.equal(fullLadder);
-      expect(textOf(el.shadowRoot)).to.not.contain('900');
+      expect(textOf(el.renderRoot)).to.not.contain('900');
     });
 
     it('follows a tap or click on the hotline to the telephone', async () => {

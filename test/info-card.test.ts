@@ -1,3 +1,4 @@
+import './open-roots.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {sectionNames, type SectionName} from '../src/content/sections.js';
@@ -319,7 +320,7 @@ describe('<ppd-info-card>', () => {
     it('claims no review of its own', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
       await whole(el);
-      expect(textOf(el.shadowRoot)).to.not.match(/reviewed/i);
+      expect(textOf(el.renderRoot)).to.not.match(/reviewed/i);
     });
 
     it('names the reviewer whom the owner names, with the month', async () => {

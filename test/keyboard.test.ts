@@ -4,7 +4,7 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 import '../src/index.js';
 import {openScene} from './scenes.js';
-import {forgetLanguage, isFocused, part, parts, textOf} from './support.js';
+import {forgetLanguage, isFocused, part, parts, rootOf, textOf} from './support.js';
 
 async function shiftTab(): Promise<void> {
   await sendKeys({down: 'Shift'});
@@ -27,7 +27,7 @@ const rows: Record<string, () => Promise<void>> = {
   'Enter on a number: calls, texts or opens': async () => {
     const banner = await openScene('banner');
     const followed: (string | null)[] = [];
-    banner.shadowRoot!.addEventListener('click', (event) => {
+    rootOf(banner)!.addEventListener('click', (event) => {
       event.preventDefault();
       followed.push((event.target as Element).closest('a')!.getAttribute('href'));
     });

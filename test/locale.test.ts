@@ -1,3 +1,4 @@
+import './open-roots.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {contents} from '../src/content/index.js';

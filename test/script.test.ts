@@ -3,7 +3,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {parse} from 'acorn';
 import type {LitElement} from 'lit';
 import '../src/index.js';
-import {hrefs, openHost, part, textOf} from './support.js';
+import {hrefs, openHost, part, rootOf, textOf} from './support.js';
 
 /** The file as a partner's page gets it. */
 async function scriptText(): Promise<string> {
@@ -99,8 +99,7 @@ describe('dist/ppd-widgets.js', () => {
     frame.src = URL.createObjectURL(new Blob([html], {type: 'text/html;charset=windows-1252'}));
     document.body.append(frame);
     await waitUntil(
-      () =>
-        frame.contentDocument?.querySelector('ppd-info-card')?.shadowRoot?.querySelector('.base'),
+      () => rootOf(frame.contentDocument?.querySelector('ppd-info-card'))?.querySelector('.base'),
       'no card',
       {timeout: 5000},
     );
@@ -134,7 +133,7 @@ describe('dist/ppd-widgets.js', () => {
     const {page, close} = await openHost('pasted-twice.html');
     for (const tag of ['ppd-hotline-banner', 'ppd-info-card', 'ppd-contact-button']) {
       const element = page.querySelector(tag)!;
-      expect(element.shadowRoot!.querySelectorAll('.base'), tag).to.have.length(1);
+      expect(rootOf(element)!.querySelectorAll('.base'), tag).to.have.length(1);
     }
     close();
   });

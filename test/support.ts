@@ -2,16 +2,20 @@
 import {waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 
+/** An element's root. Ours is closed; Lit keeps it on the element. */
+export const rootOf = (element: Element | null | undefined): ShadowRoot | undefined =>
+  (element as {renderRoot?: ShadowRoot} | null | undefined)?.renderRoot;
+
 /** Finds the first match in an element's shadow root, or fails. */
 export function part(element: Element, selector: string): HTMLElement {
-  const match = element.shadowRoot?.querySelector<HTMLElement>(selector);
+  const match = rootOf(element)?.querySelector<HTMLElement>(selector);
   if (!match) throw new Error(`<${element.localName}> shows no ${selector}`);
   return match;
 }
 
 /** Every match in an element's shadow root. */
 export const parts = (element: Element, selector: string): HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+  ...(rootOf(element)?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
 /** The `href` of every link that an element offers for calling, texting or writing, as written. */
@@ -37,7 +41,7 @@ export async function warningsOf(run: () => unknown): Promise<string[]> {
 
 /** Waits for a card's closed sections, whose bodies come when the browser has time. */
 export const whole = (card: Element): Promise<void> =>
-  waitUntil(() => !card.shadowRoot?.querySelector('.body:empty'), 'a section without its body', {
+  waitUntil(() => !rootOf(card)?.querySelector('.body:empty'), 'a section without its body', {
     timeout: 10_000,
   });
 
@@ -78,7 +82,9 @@ export async function computedRole(element: Element, expected: Computed): Promis
 /** Whether focus is on this element, through shadow roots. */
 export function isFocused(element: Element | undefined): boolean {
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  for (let root = rootOf(active); root?.activeElement; root = rootOf(active)) {
+    active = root.activeElement;
+  }
   return active === element;
 }
 

@@ -2,6 +2,7 @@
  * What a screen reader says, line by line, from the first to the last: kept in test/transcripts/ as text that a person
  * can judge. `UPDATE_TRANSCRIPTS=1 npm test` writes them anew.
  */
+import './open-roots.js';
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';

@@ -561,7 +561,7 @@ function elementHtml(name: EmbeddableName): string {
 
 function liveRoot(name: EmbeddableName): string {
   const live = preview?.element(name);
-  if (!live?.shadowRoot) return '';
+  if (!live) return '';
   const html = declarativeRoot(live);
   // The preview shows one theme; the snippet leaves the choice to the reader's device.
   const theme = configuration.shared.theme ?? 'auto';

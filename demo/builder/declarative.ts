@@ -7,13 +7,13 @@ interface WithStyles extends CustomElementConstructor {
 /** What only the script can bring to life keeps its room and waits. */
 const WAITING = 'button{visibility:hidden!important}';
 
-/** @param element rendered by the script of the same page */
-export function declarativeRoot(element: HTMLElement): string {
-  const {shadowRoot, ownerDocument} = element;
+/** @param element rendered by the script of the same page; its root is closed, and Lit keeps it on the element */
+export function declarativeRoot(element: HTMLElement & {readonly renderRoot?: ParentNode}): string {
+  const {renderRoot, ownerDocument} = element;
   const styles = (
     ownerDocument.defaultView?.customElements.get(element.localName) as WithStyles | undefined
   )?.elementStyles;
-  const base = shadowRoot?.querySelector('.base');
+  const base = renderRoot?.querySelector('.base');
   if (!base || !styles) return '';
   const copy = base.cloneNode(true) as Element;
   // Lit's marks, and what would be wrong at another hour.

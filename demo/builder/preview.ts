@@ -89,14 +89,14 @@ export class Preview {
 
   /** Waits until an element stands with all its parts, those of closed sections too. */
   private async _render(place: HTMLElement): Promise<void> {
-    const element = place.querySelector<HTMLElement & {updateComplete?: Promise<unknown>}>(
-      ':scope > *',
-    );
+    const element = place.querySelector<
+      HTMLElement & {updateComplete?: Promise<unknown>; renderRoot?: ShadowRoot}
+    >(':scope > *');
     const frame = this._frame.contentWindow;
     if (!element || !frame || this._isBlocked) return;
     await frame.customElements.whenDefined(element.localName);
     await element.updateComplete;
-    element.shadowRoot?.querySelector('details')?.dispatchEvent(new Event('toggle'));
+    element.renderRoot?.querySelector('details')?.dispatchEvent(new Event('toggle'));
     await element.updateComplete;
   }
 

@@ -1,27 +1,24 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {contactWords} from '../content/contact-button.js';
 import type {ContactContent, ContactWords} from '../content/content.js';
 import {hotlines} from '../content/hotlines.js';
+import {PpdElement} from '../elements/ppd-element.js';
+import {readClinic, type Clinic, type Problem, type Way} from '../input/clinic.js';
 import {action} from '../shared/action.js';
-import {asText} from '../shared/as-text.js';
 import {oneOf} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
-import {ContrastGuard} from '../shared/contrast-guard.js';
 import {compactHotlines} from '../shared/compact-hotlines.js';
 import {compactHotlinesStyles} from '../shared/compact-hotlines.styles.js';
 import {CopyNumber} from '../shared/copy-number.js';
-import {clearDeclarativeRoot} from '../shared/declarative.js';
-import {HotlineGuard} from '../shared/hotline-guard.js';
 import {mailIcon, messageIcon, pageIcon, phoneIcon} from '../shared/icons.js';
 import {LocaleController} from '../shared/locale.js';
-import {OpenForPrint} from '../shared/open-for-print.js';
 import {numberText, richText} from '../shared/rich-text.js';
-import {themes, type Theme} from '../shared/theme.js';
 import {tokens} from '../shared/tokens.styles.js';
+import {warn} from '../shared/warn.js';
 import {styles} from './contact-button.styles.js';
 import {DismissDisclosure} from './dismiss-disclosure.js';
+import {LinksInside} from './links-inside.js';
 import {Opening} from './opening.js';
-import {readClinic, type Clinic, type Way} from './ways.js';
 
 type NumberWay = Extract<Way, {phone: unknown}>;
 
@@ -78,7 +75,7 @@ export type ContactSize = (typeof sizes)[number];
  * @cssprop [--ppd-radius=12px] - Corner radius.
  * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` takes the page's.
  */
-export class PpdContactButton extends LitElement {
+export class PpdContactButton extends PpdElement {
   static override styles = [tokens, base, compactHotlinesStyles, styles];
 
   static override properties = {
@@ -95,9 +92,6 @@ export class PpdContactButton extends LitElement {
     variant: {},
     size: {},
     block: {type: Boolean},
-    theme: {},
-    events: {type: Boolean},
-    lang: {reflect: true, useDefault: true},
   };
 
   /**
@@ -181,26 +175,6 @@ export class PpdContactButton extends LitElement {
   /** Stretches the button over the width there is. */
   declare block: boolean;
 
-  /**
-   * Colours: as the reader's device is set, or always light or dark.
-   * @type {'auto' | 'light' | 'dark'}
-   */
-  declare theme: Theme;
-
-  /**
-   * Language, as a BCP 47 tag: `en` or `es` with or without a region. Unset, that of the nearest element around it that
-   * has one; a language that does not ship shows English.
-   * @type {'en' | 'es'}
-   */
-  declare lang: string;
-
-  /**
-   * Lets the page know that a link was used, by a `ppd-action` event that says which element and whether it calls,
-   * texts or links, and never a number or words. Unset, there is no event, and clicks on the hotlines reach no listener
-   * of the page.
-   */
-  declare events: boolean;
-
   private readonly _locale = new LocaleController(this, contactWords);
 
   private readonly _opening = new Opening(this);
@@ -209,61 +183,67 @@ export class PpdContactButton extends LitElement {
 
   private readonly _copyHotline = new CopyNumber(this);
 
+  private readonly _links = new LinksInside(this);
+
   declare private _clinic: Clinic;
+
+  private _problems: readonly Problem[] = [];
 
   constructor() {
     super();
     this.variant = 'outline';
     this.size = 'medium';
     this.block = false;
-    this.theme = 'auto';
-    this.lang = '';
-    this.events = false;
-    new ContrastGuard(this);
-    new OpenForPrint(this);
-    // The clinic's own number is its owner's to track.
-    new HotlineGuard(this, '.hotlines ');
     new DismissDisclosure(this);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    clearDeclarativeRoot(this);
-    return super.createRenderRoot();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isSet = (names: readonly (keyof PpdContactButton)[]) =>
-      !this.hasUpdated || names.some((name) => changed.has(name));
-    if (isSet(['clinicName', 'phone', 'sms', 'email', 'href', 'prefer'])) {
-      this._clinic = readClinic(this, this);
+    super.willUpdate(changed);
+    this._readClinic();
+    const schedule = ['hours', 'timeZone', 'closedDates'] as const;
+    if (!this.hasUpdated || schedule.some((name) => changed.has(name))) {
+      this._opening.read(this);
     }
-    if (isSet(['hours', 'timeZone', 'closedDates'])) this._opening.read(this);
     if (changed.has('variant')) this.variant = oneOf(this, 'variant', this.variant, variants);
     if (changed.has('size')) this.size = oneOf(this, 'size', this.size, sizes);
-    if (changed.has('theme')) this.theme = oneOf(this, 'theme', this.theme, themes);
+  }
+
+  /** Warns of a problem once, for as long as it lasts. */
+  private _readClinic(): void {
+    this._clinic = readClinic(this, this._links.inside);
+    // What a page that is still being parsed lacks may yet come.
+    const problems = this._links.isComplete ? this._clinic.problems : [];
+    const told = this._problems.map((problem) => JSON.stringify(problem));
+    for (const problem of problems) {
+      if (told.includes(JSON.stringify(problem))) continue;
+      warn(this, problem.attribute, problem.given, problem.problem, problem.used);
+    }
+    this._problems = problems;
+  }
+
+  protected override expectedAddresses(): readonly string[] {
+    const {maternal, crisis, emergency} = hotlines;
+    const {ways} = this._clinic;
+    const isAlone = !ways.length || this._opening.isClosed;
+    return [
+      ...ways.map(({href}) => href),
+      ...(isAlone ? [maternal, crisis, emergency].map(({call}) => `tel:${call}`) : []),
+    ];
   }
 
   protected override render(): TemplateResult {
     const {content} = this._locale;
     const {lang, contact} = content;
-    const {isPublisher, ways} = this._clinic;
+    const {isPublisher, ways, keepsInside} = this._clinic;
     const [first, ...others] = ways;
-    const isClosed = this._opening.isClosed;
+    const {isClosed} = this._opening;
     return html`<div class="base ${this.theme}" lang=${lang}>
       <div class="frame ${this.size} ${this.block ? 'block' : ''}" part="contact">
-        ${this._renderHours(content)} ${isClosed ? this._renderHotlines(content) : nothing}
-        <div class="first">${this._renderWay(contact, first, `clinic ${this.variant}`)}</div>
-        ${'phone' in first ? this._copyClinic.render(content.lines, numberOf(contact, first)) : nothing}
-        ${
-          others.length
-            ? html`<details>
-                <summary part="more">${contact.more}</summary>
-                <ul>
-                  ${others.map((way) => html`<li>${this._renderWay(contact, way, 'secondary')}</li>`)}
-                </ul>
-              </details>`
-            : nothing
-        }
+        ${this._renderHours(content)}
+        ${isClosed || !first ? this._renderHotlines(content) : nothing}
+        ${isClosed ? html`<p class="leave-message">${contact.leaveMessage}</p>` : nothing}
+        ${keepsInside ? html`<div class="inside"><slot></slot></div>` : nothing}
+        ${first ? this._renderWays(content, first, others) : nothing}
         <p class="note hotlines" part="note">
           ${richText(contact.statements.limits)}
           ${isPublisher ? richText(contact.statements.sponsor) : nothing}
@@ -271,6 +251,23 @@ export class PpdContactButton extends LitElement {
         ${this._locale.renderSwitch()}
       </div>
     </div>`;
+  }
+
+  private _renderWays({contact, lines}: ContactWords, first: Way, others: readonly Way[]): unknown {
+    return html`<div class="first">
+        ${this._renderWay(contact, first, `clinic ${this.variant}`)}
+      </div>
+      ${'phone' in first ? this._copyClinic.render(lines, numberOf(contact, first)) : nothing}
+      ${
+        others.length
+          ? html`<details>
+              <summary part="more">${contact.more}</summary>
+              <ul>
+                ${others.map((way) => html`<li>${this._renderWay(contact, way, 'secondary')}</li>`)}
+              </ul>
+            </details>`
+          : nothing
+      }`;
   }
 
   private _renderHours(content: ContactWords): unknown {
@@ -284,16 +281,15 @@ export class PpdContactButton extends LitElement {
   private _renderHotlines(content: ContactWords): TemplateResult {
     const {contact, lines} = content;
     return html`<div class="hotlines after-hours" part="hotlines">
-        <p>${contact.statements.afterHours}</p>
-        <div class="compact">
-          ${compactHotlines(
-            content,
-            html`<p class="name">${lines.compact.maternal}</p>`,
-            this._copyHotline.render(lines, hotlines.maternal.number),
-          )}
-        </div>
+      <p>${contact.statements.afterHours}</p>
+      <div class="compact">
+        ${compactHotlines(
+          content,
+          html`<p class="name">${lines.compact.maternal}</p>`,
+          this._copyHotline.render(lines, hotlines.maternal.number),
+        )}
       </div>
-      <p class="leave-message">${contact.leaveMessage}</p>`;
+    </div>`;
   }
 
   private _renderWay(contact: ContactContent, way: Way, look: string): TemplateResult {
@@ -312,8 +308,8 @@ export class PpdContactButton extends LitElement {
   }
 
   private _renderLabel(contact: ContactContent, way: Way, isFirst: boolean): unknown {
-    const {name: clinic} = this._clinic;
-    const label = isFirst ? asText(this.label) : '';
+    const {name: clinic, label: ownLabel} = this._clinic;
+    const label = (isFirst && ownLabel) || way.words;
     switch (way.kind) {
       case 'phone': {
         const words = richText(clinic ? contact.call : contact.callUnnamed, {clinic});

@@ -11,12 +11,16 @@ export class DismissDisclosure implements ReactiveController {
   }
 
   hostConnected(): void {
-    this._host.renderRoot.addEventListener('toggle', this._onToggle, true);
+    const {renderRoot} = this._host;
+    renderRoot.addEventListener('toggle', this._onToggle, true);
+    renderRoot.addEventListener('click', this._onClickInside, true);
     this._onToggle();
   }
 
   hostDisconnected(): void {
-    this._host.renderRoot.removeEventListener('toggle', this._onToggle, true);
+    const {renderRoot} = this._host;
+    renderRoot.removeEventListener('toggle', this._onToggle, true);
+    renderRoot.removeEventListener('click', this._onClickInside, true);
     this._forget();
   }
 
@@ -41,14 +45,25 @@ export class DismissDisclosure implements ReactiveController {
     const disclosure = this._disclosure;
     if (event.key !== 'Escape' || event.defaultPrevented || !disclosure) return;
     // Focus must not vanish with the link that had it.
-    const hadFocus = disclosure.contains(this._host.shadowRoot?.activeElement ?? null);
+    const {activeElement} = this._host.renderRoot as ShadowRoot;
+    const hadFocus = disclosure.contains(activeElement);
     disclosure.open = false;
     if (hadFocus) disclosure.querySelector('summary')?.focus();
   };
 
-  /** A click, not a press: the page moves only when the reader's tap has found its target. */
-  private readonly _onClick = (event: Event): void => {
-    const disclosure = this._disclosure;
-    if (disclosure && !event.composedPath().includes(disclosure)) disclosure.open = false;
+  /**
+   * A click, not a press: the page moves only when the reader's tap has found its target. From outside the root is closed,
+   * so the page's listener sees the element alone, and the root's sees what was clicked in it.
+   */
+  private readonly _onClick = ({target}: Event): void => {
+    if (target !== this._host) this._close();
   };
+
+  private readonly _onClickInside = ({target}: Event): void => {
+    if (target instanceof Node && !this._disclosure?.contains(target)) this._close();
+  };
+
+  private _close(): void {
+    if (this._disclosure) this._disclosure.open = false;
+  }
 }

@@ -70,3 +70,18 @@ export function textNumber(id: HotlineId, lang: string): {text: string; number: 
   const {text = '', number, textIn}: Hotline = hotlines[id];
   return textIn?.[lang] ?? {text, number};
 }
+
+const addresses = new Set(
+  Object.values<Hotline>(hotlines).flatMap(({call, text = call, textIn = {}}) => [
+    `tel:${call}`,
+    `sms:${text}`,
+    ...Object.values(textIn).map((line) => `sms:${line.text}`),
+  ]),
+);
+
+/**
+ * @param href an absolute address
+ * @returns whether it calls, texts or chats with one of these lines
+ */
+export const isHotlineAddress = (href: string): boolean =>
+  addresses.has(href) || href.startsWith(hotlines.crisis.chat);

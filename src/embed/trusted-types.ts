@@ -4,6 +4,7 @@
  * where the page's Content-Security-Policy refuses it, nothing throws.
  */
 
+import {createElement} from '../shared/fallback.js';
 import {firstCopy} from './marker.js';
 
 /** What a page's `trusted-types` directive has to list. */
@@ -31,13 +32,19 @@ function createPolicy(): Policy | undefined {
 
 export const policy = createPolicy();
 
-/** Whether this page lets templates be made. */
+/** What Lit's templates are made of: a comment, a bound attribute, a place for a child. */
+const PROBE = '<!----><a title$lit$="1"><b>2</b><!--?3--></a>';
+
+/**
+ * Whether templates come out of this page as they went in: a policy may refuse them, a default policy may sanitise them,
+ * an XHTML document reads them by other rules.
+ */
 export function allowsTemplates(): boolean {
-  if (policy) return true;
   try {
-    // What Lit does first, with a constant: it tells whether the page asks for a policy at all.
-    document.createElement('template').innerHTML = '<a></a>';
-    return true;
+    const template = createElement('template');
+    // A constant. With our policy it goes in as Lit's do; without one it tells whether the page asks for a policy at all.
+    template.innerHTML = policy ? policy.createHTML(PROBE) : PROBE;
+    return template.innerHTML === PROBE;
   } catch {
     return false;
   }

@@ -1,24 +1,20 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {BannerWords} from '../content/content.js';
 import {bannerWords} from '../content/hotline-banner.js';
 import {hotlines, type Hotline} from '../content/hotlines.js';
 import {hotlineFaq} from '../content/sources.js';
+import {PpdElement} from '../elements/ppd-element.js';
 import {action} from '../shared/action.js';
 import {oneOf} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
-import {ContrastGuard} from '../shared/contrast-guard.js';
 import {compactHotlines, crisisSteps} from '../shared/compact-hotlines.js';
 import {compactHotlinesStyles} from '../shared/compact-hotlines.styles.js';
 import {CopyNumber} from '../shared/copy-number.js';
 import {messageIcon, phoneIcon} from '../shared/icons.js';
-import {clearDeclarativeRoot} from '../shared/declarative.js';
-import {HotlineGuard} from '../shared/hotline-guard.js';
 import {callLink, textLink} from '../shared/hotline-links.js';
 import {LateBodies} from '../shared/late-bodies.js';
 import {LocaleController} from '../shared/locale.js';
-import {OpenForPrint} from '../shared/open-for-print.js';
 import {numberText, richText} from '../shared/rich-text.js';
-import {themes, type Theme} from '../shared/theme.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {styles} from './hotline-banner.styles.js';
 import {reserveRoom} from './reserve-room.js';
@@ -58,16 +54,13 @@ export type BannerDensity = (typeof densities)[number];
  * @cssprop [--ppd-radius=12px] - Corner radius.
  * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` takes the page's.
  */
-export class PpdHotlineBanner extends LitElement {
+export class PpdHotlineBanner extends PpdElement {
   static override styles = [tokens, base, compactHotlinesStyles, styles];
 
   static override properties = {
     placement: {reflect: true, useDefault: true},
     density: {},
     minimized: {type: Boolean, reflect: true},
-    theme: {},
-    events: {type: Boolean},
-    lang: {reflect: true, useDefault: true},
   };
 
   /**
@@ -89,25 +82,6 @@ export class PpdHotlineBanner extends LitElement {
    */
   declare minimized: boolean;
 
-  /**
-   * Colours: as the reader's device is set, or always light or dark.
-   * @type {'auto' | 'light' | 'dark'}
-   */
-  declare theme: Theme;
-
-  /**
-   * Language, as a BCP 47 tag: `en` or `es` with or without a region. Unset, that of the nearest element around it that
-   * has one; a language that does not ship shows English.
-   * @type {'en' | 'es'}
-   */
-  declare lang: string;
-
-  /**
-   * Lets the page know that a link was used, by a `ppd-action` event that says which element and whether it calls,
-   * texts or links, and never a number or words. Unset, clicks on the hotlines reach no listener of the page.
-   */
-  declare events: boolean;
-
   private readonly _locale = new LocaleController(this, bannerWords);
 
   private readonly _copy = new CopyNumber(this);
@@ -120,17 +94,6 @@ export class PpdHotlineBanner extends LitElement {
     super();
     this.placement = 'inline';
     this.minimized = false;
-    this.theme = 'auto';
-    this.lang = '';
-    this.events = false;
-    new ContrastGuard(this);
-    new OpenForPrint(this);
-    new HotlineGuard(this);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    clearDeclarativeRoot(this);
-    return super.createRenderRoot();
   }
 
   override connectedCallback(): void {
@@ -145,6 +108,7 @@ export class PpdHotlineBanner extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('placement')) {
       this.placement = oneOf(this, 'placement', this.placement, placements);
     }
@@ -152,7 +116,6 @@ export class PpdHotlineBanner extends LitElement {
       const allowed = this.placement === 'inline' ? densities : densitiesAtEdge;
       this.density = oneOf(this, 'density', this.density, allowed);
     }
-    if (changed.has('theme')) this.theme = oneOf(this, 'theme', this.theme, themes);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -167,10 +130,20 @@ export class PpdHotlineBanner extends LitElement {
     if (box) this._endReservation = reserveRoom(box, this.placement);
   }
 
+  protected override expectedAddresses(): readonly string[] {
+    const {maternal, crisis, emergency} = hotlines;
+    const always = [`tel:${maternal.call}`, `tel:${crisis.call}`];
+    return this._isBar ? always : [...always, `tel:${emergency.call}`];
+  }
+
+  private get _isBar(): boolean {
+    return this.minimized && this.placement === 'bottom';
+  }
+
   protected override render(): TemplateResult {
     const {content} = this._locale;
     const density = this.density ?? (this.placement === 'inline' ? 'full' : 'compact');
-    const isBar = this.minimized && this.placement === 'bottom';
+    const isBar = this._isBar;
     return html`<div class="base ${this.theme}" lang=${content.lang}>
       <section class="frame ${isBar ? 'bar' : density}" part="banner" aria-labelledby="headline">
         ${

@@ -1,25 +1,22 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {CardWords, LineName} from '../content/content.js';
 import {cardWords} from '../content/info-card.js';
 import {once} from '../content/once.js';
+import {hotlines} from '../content/hotlines.js';
 import {sectionGroups, sectionNames, type SectionName} from '../content/sections.js';
 import {sources, SOURCES_CHECKED, type Source, type SourceId} from '../content/sources.js';
 import {helpLines, statements, type StatementGroup} from '../content/statements.js';
+import {PpdElement} from '../elements/ppd-element.js';
 import {asText} from '../shared/as-text.js';
-import {listOf, oneOf, wholeNumber} from '../shared/attributes.js';
+import {listOf, wholeNumber} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
-import {ContrastGuard} from '../shared/contrast-guard.js';
-import {clearDeclarativeRoot} from '../shared/declarative.js';
 import {heading} from '../shared/heading.js';
 import {messageIcon, phoneIcon} from '../shared/icons.js';
-import {HotlineGuard} from '../shared/hotline-guard.js';
 import {callLink, textLink} from '../shared/hotline-links.js';
 import {LateBodies} from '../shared/late-bodies.js';
 import {LocaleController} from '../shared/locale.js';
 import {monthOfYear} from '../shared/months.js';
-import {OpenForPrint} from '../shared/open-for-print.js';
 import {richText} from '../shared/rich-text.js';
-import {themes, type Theme} from '../shared/theme.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {toBlocks, type Block} from './blocks.js';
 import {citedByBlues, citedByCard, citedByGroup, citedByHelp, citedByLead} from './citations.js';
@@ -53,7 +50,7 @@ const openable = [...sectionNames, 'sources', 'all'] as const;
  * @cssprop [--ppd-radius=12px] - Corner radius.
  * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` takes the page's.
  */
-export class PpdInfoCard extends LitElement {
+export class PpdInfoCard extends PpdElement {
   static override styles = [tokens, base, styles];
 
   static override properties = {
@@ -62,9 +59,6 @@ export class PpdInfoCard extends LitElement {
     headingLevel: {attribute: 'heading-level'},
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedOn: {attribute: 'reviewed-on'},
-    theme: {},
-    events: {type: Boolean},
-    lang: {reflect: true, useDefault: true},
     _cited: {state: true, attribute: false},
   };
 
@@ -100,25 +94,6 @@ export class PpdInfoCard extends LitElement {
    */
   declare reviewedOn: string | undefined;
 
-  /**
-   * Colours: as the reader's device is set, or always light or dark.
-   * @type {'auto' | 'light' | 'dark'}
-   */
-  declare theme: Theme;
-
-  /**
-   * Language, as a BCP 47 tag: `en` or `es` with or without a region. Unset, that of the nearest element around it that
-   * has one; a language that does not ship shows English.
-   * @type {'en' | 'es'}
-   */
-  declare lang: string;
-
-  /**
-   * Lets the page know that a link was used, by a `ppd-action` event that says which element and whether it calls,
-   * texts or links, and never a number or words. Unset, clicks on the hotlines reach no listener of the page.
-   */
-  declare events: boolean;
-
   /** The sources that were asked for last and the link they were asked from, to find the way back. */
   declare private _cited: {sources: readonly SourceId[]; link: HTMLElement} | undefined;
 
@@ -133,20 +108,10 @@ export class PpdInfoCard extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
-    this.theme = 'auto';
-    this.lang = '';
-    this.events = false;
-    new ContrastGuard(this);
-    new OpenForPrint(this);
-    new HotlineGuard(this);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    clearDeclarativeRoot(this);
-    return super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('sections')) {
       // `help` and `sources` may be named, since they are shown anyway.
       const named = asText(this.sections).replace(/\b(?:help|sources)\b/gi, '');
@@ -165,7 +130,11 @@ export class PpdInfoCard extends LitElement {
     if (changed.has('reviewedBy') || changed.has('reviewedOn')) {
       this._review = readReview(this, this.reviewedBy, this.reviewedOn);
     }
-    if (changed.has('theme')) this.theme = oneOf(this, 'theme', this.theme, themes);
+  }
+
+  protected override expectedAddresses(): readonly string[] {
+    const {maternal, crisis, emergency} = hotlines;
+    return [maternal, crisis, emergency].map(({call}) => `tel:${call}`);
   }
 
   private _isOpen(section: string): boolean {

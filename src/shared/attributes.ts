@@ -25,8 +25,29 @@ export function oneOf<Word extends string>(
 }
 
 /**
- * Reads an attribute that takes a list of words, set apart by spaces or commas. Unknown and repeated words are left
- * out, with one warning for all of them.
+ * Takes a list of words apart, set apart by spaces or commas.
+ *
+ * @param value what the attribute or property holds
+ * @param allowed the words it may name
+ * @returns the known words in the order given, and what is unknown or repeated
+ */
+export function splitList<Word extends string>(
+  value: unknown,
+  allowed: readonly Word[],
+): {known: Word[]; refused: string[]} {
+  const known: Word[] = [];
+  const refused: string[] = [];
+  for (const given of asText(value).split(/[\s,]+/)) {
+    const match = allowed.find((candidate) => candidate === given.toLowerCase());
+    if (match && !known.includes(match)) known.push(match);
+    else if (given) refused.push(given);
+  }
+  return {known, refused};
+}
+
+/**
+ * Reads an attribute that takes a list of words. Unknown and repeated words are left out, with one warning for all of
+ * them.
  *
  * @param value what the attribute or property holds
  * @param allowed the words it may name
@@ -38,13 +59,7 @@ export function listOf<Word extends string>(
   value: unknown,
   allowed: readonly Word[],
 ): Word[] {
-  const known: Word[] = [];
-  const refused: string[] = [];
-  for (const given of asText(value).split(/[\s,]+/)) {
-    const match = allowed.find((candidate) => candidate === given.toLowerCase());
-    if (match && !known.includes(match)) known.push(match);
-    else if (given) refused.push(given);
-  }
+  const {known, refused} = splitList(value, allowed);
   if (refused.length) {
     warn(
       element,

@@ -117,7 +117,7 @@ describe('pictures', () => {
         await document.fonts.ready;
         await customElements.whenDefined('ppd-info-card');
         const element = document.querySelector('ppd-contact-button');
-        if (isOpen) element.shadowRoot.querySelector('details').open = true;
+        if (isOpen) element.renderRoot.querySelector('details').open = true;
         // A bar at an edge keeps room on the page a moment after it is drawn.
         await new Promise((resolve) => {
           setTimeout(resolve, 50);

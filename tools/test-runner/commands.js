@@ -2,9 +2,11 @@
 //   emulate  {colorScheme, contrast, reducedMotion, forcedColors, media}: what is left out is reset
 //   ax-check {role, name} of window.axTarget: answers what the browser computed for assistive technology
 //            (in Firefox: the asked-for pair if it matches, else nulls)
+//   sanitize-html  {source, options}: answers what the library of that name keeps, which runs on servers
 //   transcript  {file, said}: answers what test/transcripts/ holds; with UPDATE_TRANSCRIPTS set, writes it first
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
+import sanitizeHtml from 'sanitize-html';
 
 const cdpSessions = new WeakMap();
 
@@ -119,6 +121,7 @@ export function commandsPlugin() {
     name: 'ppd-commands',
     async executeCommand({command, payload, session}) {
       if (command === 'transcript') return transcript(payload);
+      if (command === 'sanitize-html') return sanitizeHtml(payload.source, payload.options);
       if (command !== 'emulate' && command !== 'ax-check') return undefined;
       const page = session.browser.getPage(session.id);
       if (command === 'ax-check') return computed(page, payload);

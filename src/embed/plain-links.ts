@@ -1,0 +1,21 @@
+/** Links for elements that hold none, in a page where they cannot be drawn. */
+import {createFallback} from '../shared/fallback.js';
+import {embeddableNames} from './elements.js';
+
+function fillEmptyElements(): void {
+  for (const name of embeddableNames) {
+    document.querySelectorAll(`ppd-${name}`).forEach((element) => {
+      if (element.querySelector('a')) return;
+      element.appendChild(createFallback(name, (attribute) => element.getAttribute(attribute)));
+    });
+  }
+}
+
+/** Gives every element of the page plain links, as soon as the page has been parsed. */
+export function showPlainLinks(): void {
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', fillEmptyElements, {once: true});
+  } else {
+    fillEmptyElements();
+  }
+}

@@ -1,0 +1,21 @@
+/** The one event of ours, for pages that ask for it by `events`. */
+
+/** What a reader did, without what it was about: no number, no page, no text. */
+export class PpdActionEvent extends Event {
+  /** The element's tag without its prefix. */
+  readonly component: string;
+  /** What the link does. */
+  readonly action: 'call' | 'text' | 'link';
+
+  constructor(component: string, action: PpdActionEvent['action']) {
+    super('ppd-action', {bubbles: true, composed: true});
+    this.component = component;
+    this.action = action;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ppd-action': PpdActionEvent;
+  }
+}
