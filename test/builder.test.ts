@@ -41,6 +41,9 @@ const openSite = (path: string) =>
     frame.src = `/dist/site/${path}`;
   });
 
+/** The same with open roots, which axe can look into. */
+const openSiteForAxe = (path: string) => openSite(path.replace('.html', '.html?roots=open'));
+
 /** A page from its HTML, as an owner's server would send it. */
 const openPage = (html: string) =>
   openFrame((frame) => {
@@ -77,7 +80,7 @@ async function build(form: SnippetForm): Promise<{code: string; more: string}> {
   check(page, `form-${form}`);
   if (form === 'instant') {
     await waitUntil(
-      () => codeOf(page, 'snippet').match(/shadowrootmode="open"><style>/g)?.length === 3,
+      () => codeOf(page, 'snippet').match(/shadowrootmode="closed"><style>/g)?.length === 3,
       'the live elements are not in the snippet',
       {timeout: 10_000},
     );
@@ -192,7 +195,9 @@ describe('the builder', () => {
     it('paints without the script, with plain links and nothing that needs it', async function () {
       this.timeout(20_000);
       const {code} = await build('instant');
-      const {page, close} = await openPage(emptyPage(code.replace(/<script.*?<\/script>/, '')));
+      // Open, for a look inside.
+      const readable = code.replaceAll('shadowrootmode="closed"', 'shadowrootmode="open"');
+      const {page, close} = await openPage(emptyPage(readable.replace(/<script.*?<\/script>/, '')));
       const banner = page.querySelector('ppd-hotline-banner')!;
       expect(rootOf(banner)!.adoptedStyleSheets).to.have.length(0);
       expect(hrefs(banner)).to.include.members(ladder);
@@ -202,6 +207,27 @@ describe('the builder', () => {
         expect(getComputedStyle(button).visibility).to.equal('hidden');
       }
       expect(banner.querySelector('a')!.getClientRects()).to.have.length(0);
+      close();
+    });
+
+    it('is closed to the page’s scripts before the script comes', async function () {
+      this.timeout(20_000);
+      const {code} = await build('instant');
+      const {page, close} = await openPage(emptyPage(code.replace(/<script.*?<\/script>/, '')));
+      const banner = page.querySelector('ppd-hotline-banner')!;
+      expect(banner.shadowRoot).to.equal(null);
+      expect(banner.querySelector('a')!.getClientRects()).to.have.length(0);
+      expect(banner.getBoundingClientRect().height).to.be.greaterThan(300);
+      close();
+    });
+
+    it('goes on with a root that an earlier release left open', async function () {
+      this.timeout(20_000);
+      const {code} = await build('instant');
+      const {page, close} = await openPage(
+        emptyPage(code.replaceAll('shadowrootmode="closed"', 'shadowrootmode="open"')),
+      );
+      await expectElements(page);
       close();
     });
 
@@ -275,7 +301,7 @@ describe('the builder', () => {
       const message = () =>
         page.querySelector('#contact-button-phone')!.parentElement!.querySelector('.message');
       await waitUntil(message);
-      expect(textOf(message())).to.match(/^not a telephone number .*; it is left out\.$/);
+      expect(textOf(message())).to.match(/^not a telephone number .*; the hotlines are shown\.$/);
       type(page, 'contact-button-phone', '602-555-0142');
       await waitUntil(() => !message());
       close();
@@ -435,7 +461,7 @@ describe('the pages of the site', () => {
   ]) {
     it(`pass axe, and none scrolls sideways on a phone: ${path}`, async function () {
       this.timeout(30_000);
-      const {page, window: view, close} = await openSite(path);
+      const {page, window: view, close} = await openSiteForAxe(path);
       await waitUntil(
         () => path === 'preview.html' || page.querySelector('#show-info-card, ppd-hotline-banner'),
       );
@@ -458,7 +484,7 @@ describe('the pages of the site', () => {
     it(`can be read in the dark: ${path}`, async function () {
       this.timeout(30_000);
       await emulating({colorScheme: 'dark'}, async () => {
-        const {page, window: view, close} = await openSite(path);
+        const {page, window: view, close} = await openSiteForAxe(path);
         await waitUntil(() => page.querySelector('#show-info-card, ppd-hotline-banner'));
         await new Promise((resolve) => setTimeout(resolve, 300));
         for (const details of page.querySelectorAll('details')) details.open = true;

@@ -2,9 +2,11 @@
 import {waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 
-/** An element's root. Ours is closed; Lit keeps it on the element. */
+/** An element's root. Ours is closed; Lit keeps it on the element. A root that HTML brought along may be open. */
 export const rootOf = (element: Element | null | undefined): ShadowRoot | undefined =>
-  (element as {renderRoot?: ShadowRoot} | null | undefined)?.renderRoot;
+  (element as {renderRoot?: ShadowRoot} | null | undefined)?.renderRoot ??
+  element?.shadowRoot ??
+  undefined;
 
 /** Finds the first match in an element's shadow root, or fails. */
 export function part(element: Element, selector: string): HTMLElement {

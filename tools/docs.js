@@ -9,7 +9,7 @@ import {listStatements, loadContent, plainWords} from './content.js';
 import {englishScores, spanishScores} from './readability.js';
 
 const manifest = await cli({
-  argv: ['analyze', '--globs', 'src/*-*/*.ts', '--litelement', '--quiet'],
+  argv: ['analyze', '--globs', 'src/{*-*,elements}/*.ts', '--litelement', '--quiet'],
   noWrite: true,
 });
 const elements = ['ppd-hotline-banner', 'ppd-info-card', 'ppd-contact-button'].map((tag) =>

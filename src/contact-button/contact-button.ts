@@ -52,8 +52,9 @@ export type ContactSize = (typeof sizes)[number];
  * How to reach the clinic: one way as a button, the others in a disclosure under it. With `hours` it says whether the
  * clinic is open, and while it is closed the maternal mental health hotline, 988 and 911 come first.
  *
- * It says whom one reaches, and always that this is for office hours and that 988 is there in a crisis. Put a plain
- * link to the clinic inside the element: it shows until the element is defined, or if it never is.
+ * It says whom one reaches, and always that this is for office hours and that 988 is there in a crisis. Put plain links to
+ * the clinic inside the element: they show until it is defined, or if it never is, and it reads from them what the
+ * attributes do not say. Where neither can be read, what is inside stays in sight beside the hotlines.
  *
  * @tag ppd-contact-button
  * @fires {PpdActionEvent} ppd-action - A link was used; only with `events`.
@@ -95,46 +96,48 @@ export class PpdContactButton extends PpdElement {
   };
 
   /**
-   * Name of the clinic that answers. Unset and with no way of the owner's own, it is Mind Body Centers; with one,
-   * "our office".
+   * Name of the clinic that answers, up to 100 characters. Unset, it is "our office"; Mind Body Centers only where there is
+   * no name, no label, no way and no link inside.
    * @type {string}
    */
   declare clinicName: string | undefined;
 
   /**
    * Telephone number as people write it, with an extension if need be; without `+` it is taken as North American. Unset
-   * or refused, and with no other way given, it is 1-855-481-9605 of Mind Body Centers.
+   * or refused, it is read from the `tel:` links inside. With nothing of yours anywhere it is 1-855-481-9605 of Mind Body
+   * Centers; a refused value never brings that number up.
    * @type {string}
    */
   declare phone: string | undefined;
 
   /**
-   * Number that takes text messages. Unset or refused, none is shown.
+   * Number that takes text messages. Unset or refused, it is read from the `sms:` links inside.
    * @type {string}
    */
   declare sms: string | undefined;
 
   /**
-   * E-mail address. Unset or refused, none is shown.
+   * E-mail address. Unset or refused, it is read from the `mailto:` links inside.
    * @type {string}
    */
   declare email: string | undefined;
 
   /**
-   * Appointment or contact page: an `https:` address or one of the page's own site. Unset or refused, none is shown.
+   * Appointment or contact page: an `https:` address or one of the page's own site. Unset or refused, it is read from the
+   * `https:` links inside.
    * @type {string}
    */
   declare href: string | undefined;
 
   /**
    * Which way is the button: one word, or several in the order you want, of `phone`, `page`, `text` and `email`. Unset
-   * or refused, it is that same order, as far as the ways are given.
+   * or refused, it is that same order, or that of the links inside where no way is given by attribute.
    * @type {string}
    */
   declare prefer: string | undefined;
 
   /**
-   * Words on the button in place of "Call …"; a number still stands below them.
+   * Words on the button in place of "Call …", up to 100 characters; the number still follows them.
    * @type {string}
    */
   declare label: string | undefined;
@@ -238,19 +241,19 @@ export class PpdContactButton extends PpdElement {
     const [first, ...others] = ways;
     const {isClosed} = this._opening;
     return html`<div class="base ${this.theme}" lang=${lang}>
-      <div class="frame ${this.size} ${this.block ? 'block' : ''}" part="contact">
-        ${this._renderHours(content)}
-        ${isClosed || !first ? this._renderHotlines(content) : nothing}
-        ${isClosed ? html`<p class="leave-message">${contact.leaveMessage}</p>` : nothing}
-        ${keepsInside ? html`<div class="inside"><slot></slot></div>` : nothing}
-        ${first ? this._renderWays(content, first, others) : nothing}
-        <p class="note hotlines" part="note">
-          ${richText(contact.statements.limits)}
-          ${isPublisher ? richText(contact.statements.sponsor) : nothing}
-        </p>
-        ${this._locale.renderSwitch()}
+        <div class="frame ${this.size} ${this.block ? 'block' : ''}" part="contact">
+          ${this._renderHours(content)}
+          ${isClosed || !first ? this._renderHotlines(content) : nothing}
+          ${isClosed ? html`<p class="leave-message">${contact.leaveMessage}</p>` : nothing}
+          ${first ? this._renderWays(content, first, others) : nothing}
+          <p class="note hotlines" part="note">
+            ${richText(contact.statements.limits)}
+            ${isPublisher ? richText(contact.statements.sponsor) : nothing}
+          </p>
+          ${this._locale.renderSwitch()}
+        </div>
       </div>
-    </div>`;
+      ${keepsInside ? html`<slot></slot>` : nothing}`;
   }
 
   private _renderWays({contact, lines}: ContactWords, first: Way, others: readonly Way[]): unknown {

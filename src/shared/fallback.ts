@@ -83,7 +83,8 @@ export function createFallback(
   paragraph.className = 'notranslate';
   links.forEach(({href, words: text}, index) => {
     const link = createElement('a');
-    link.setAttribute('href', href);
+    // Not by setAttribute(), which a page may have replaced.
+    link.href = href;
     link.textContent = text;
     if (index) paragraph.append(' · ');
     paragraph.append(link);

@@ -20,9 +20,18 @@ function changedScript({pathname, searchParams}, frameworkPages) {
   return pathname === '/combined.js' && `window.combined = true;\n${readFileSync(file, 'utf8')}`;
 }
 
+/** Opens the elements' roots to tools that reach in from the page, before a script comes: accessibility engines. */
+const OPEN_ROOTS = `<script>
+  const {attachShadow} = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    return attachShadow.call(this, {...init, mode: 'open'});
+  };
+</script>`;
+
 /**
  * In a page of test/hosts/, `{{script}}` becomes the script's address on the other origin, or, where the page is asked
- * for with `?script=blocked`, one that answers 404; `{{integrity}}` becomes its hash.
+ * for with `?script=blocked`, one that answers 404; `{{integrity}}` becomes its hash. Any HTML page that is asked for
+ * with `?roots=open` has its elements' roots open.
  * @returns {import('@web/test-runner-core').TestRunnerPlugin}
  */
 export function partnerServerPlugin() {
@@ -57,6 +66,9 @@ export function partnerServerPlugin() {
       await new Promise((resolve) => server?.close(resolve));
     },
     transform(context) {
+      if (context.query.roots === 'open' && context.response.is('html')) {
+        return {body: context.body.replace(/<head>|<title>/, (tag) => `${OPEN_ROOTS}${tag}`)};
+      }
       if (!context.path.startsWith('/test/hosts/')) return undefined;
       // A policy is served as a header, as sites do; it stands in the page so that the page is whole by itself.
       const policy = /\s*<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"\s*\/>/;
