@@ -100,6 +100,54 @@ describe('host styles', () => {
   });
 });
 
+/** Which blanket rules hide the banner and which do not, as docs/embedding.md says. */
+describe('a rule of the page for everything', () => {
+  const shows = async (rule: string): Promise<boolean> => {
+    const style = document.createElement('style');
+    style.textContent = `.blanket * { ${rule.replace(/;|$/g, ' !important$&')} }`;
+    document.head.append(style);
+    const box = await fixture<HTMLElement>(
+      html`<div class="blanket"><ppd-hotline-banner></ppd-hotline-banner></div>`,
+    );
+    const link = part(box.firstElementChild!, '.primary');
+    link.scrollIntoView({block: 'center'});
+    const {left, top, width, height} = link.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    const isShown =
+      hit === box.firstElementChild &&
+      getComputedStyle(hit!).opacity === '1' &&
+      getComputedStyle(link).visibility === 'visible' &&
+      parseFloat(getComputedStyle(link).fontSize) >= 16;
+    style.remove();
+    return isShown;
+  };
+
+  for (const rule of [
+    'display: none',
+    'visibility: hidden',
+    'opacity: 0',
+    'clip-path: inset(50%)',
+    'content-visibility: hidden',
+    'font-size: 0',
+    'text-indent: -9999px',
+    'pointer-events: none',
+  ]) {
+    it(`leaves the banner in sight: ${rule}`, async () => {
+      expect(await shows(rule)).to.equal(true);
+    });
+  }
+
+  for (const rule of [
+    'transform: scale(0)',
+    'max-height: 0; overflow: hidden',
+    'position: absolute; left: -9999px',
+  ]) {
+    it(`hides it, as the docs say: ${rule}`, async () => {
+      expect(await shows(rule)).to.equal(false);
+    });
+  }
+});
+
 describe('the owner', () => {
   for (const tag of tags) {
     it(`sets margin, width and place of <${tag}>`, async () => {

@@ -24,7 +24,8 @@ const PARTS = [
   ['sources', /\/content\/(?:sources|statements)\.ts/],
   ['styles', /\.styles\.ts$|\/palette\.ts/],
   ['opening hours', /\/contact-button\/(?:opening|zoned-time)/],
-  ['guards of numbers and colours', /-guard\.ts$/],
+  ['colours checked', /-guard\.ts$/],
+  ['the clinic and its plain links', /\/input\/|\/fallback\.ts|\/(?:phone|link)\.ts/],
   ['embed', /\/embed\//],
   ['elements', /./],
 ];
