@@ -247,14 +247,14 @@ export class PpdContactButton extends PpdElement {
           ${isClosed ? html`<p class="leave-message">${contact.leaveMessage}</p>` : nothing}
           ${first ? this._renderWays(content, first, others) : nothing}
           ${
-          first || keepsInside
-            ? html`<p class="note hotlines" part="note">
-                ${richText(contact.statements.limits)}
-                ${isPublisher ? richText(contact.statements.sponsor) : nothing}
-              </p>`
-            : nothing
-        }
-        ${this._locale.renderSwitch()}
+            first || keepsInside
+              ? html`<p class="note hotlines" part="note">
+                  ${richText(contact.statements.limits)}
+                  ${isPublisher ? richText(contact.statements.sponsor) : nothing}
+                </p>`
+              : nothing
+          }
+          ${this._locale.renderSwitch()}
         </div>
       </div>
       ${keepsInside ? html`<slot></slot>` : nothing}`;
