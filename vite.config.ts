@@ -106,6 +106,8 @@ export default defineConfig(({mode}) => {
   const one = {
     format: 'iife',
     postBanner: banner,
+    // Where a server imports the file, there is no page to do anything to.
+    intro: "if (typeof document === 'undefined') return;",
     comments: {legal: false, annotation: false, jsdoc: false},
   } as const;
   // Lit's `_$` names, our private `_` ones, and the names by which the elements ask for their words, of those that are
@@ -132,9 +134,11 @@ export default defineConfig(({mode}) => {
       outDir: 'dist/modules',
       sourcemap: false,
       rolldownOptions: {
-        input: ['index', 'classes', 'hotline-banner', 'info-card', 'contact-button'].map(
-          (entry) => `src/${entry}.ts`,
-        ),
+        input: [
+          ...['index', 'classes', 'hotline-banner', 'info-card', 'contact-button', 'server'],
+          // Types alone, but an import for its side effects must find a module.
+          ...['react', 'preact', 'vue', 'svelte', 'solid'].map((name) => `frameworks/${name}`),
+        ].map((entry) => `src/${entry}.ts`),
         external: [/^lit(\/|$)/],
         output: {
           format: 'es',

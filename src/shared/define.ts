@@ -9,8 +9,6 @@ const ours = Symbol.for('ppd-widgets');
  * @param elementClass its class
  */
 export function define(tag: string, elementClass: CustomElementConstructor): void {
-  // A server has no elements to register.
-  if (typeof customElements === 'undefined') return;
   const present = customElements.get(tag);
   if (!present) {
     Object.defineProperty(elementClass, ours, {value: true});

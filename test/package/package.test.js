@@ -1,13 +1,28 @@
 // What npm users get: the packed tarball, installed in a project of its own, and every way into it.
+/* global document -- Some functions run in the page. */
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {once} from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
-import {build} from 'vite';
+import {launch} from 'puppeteer-core';
+import sirv from 'sirv';
+import {build, mergeConfig} from 'vite';
+import {findAll} from '../../tools/browsers.js';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const shell = process.platform === 'win32';
@@ -26,16 +41,15 @@ const run = (code) =>
   }).trim();
 
 /** One script of an entry and all that it imports, as a bundler makes it. */
-async function bundle(code) {
+async function bundle(code, options = {}) {
   writeFileSync(join(project, 'entry.js'), code);
-  const [{output}] = [
-    await build({
-      configFile: false,
-      root: project,
-      logLevel: 'error',
-      build: {write: false, minify: true, rolldownOptions: {input: join(project, 'entry.js')}},
-    }),
-  ].flat();
+  const common = {
+    configFile: false,
+    root: project,
+    logLevel: 'error',
+    build: {write: false, minify: true, rolldownOptions: {input: join(project, 'entry.js')}},
+  };
+  const [{output}] = [await build(mergeConfig(common, options))].flat();
   return output.map(({code: text = ''}) => text).join('\n');
 }
 
@@ -50,7 +64,15 @@ describe('the package', () => {
     npm(['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], project);
     // The frameworks that the types are for.
     mkdirSync(join(project, 'node_modules/@types'), {recursive: true});
-    for (const name of ['@types/react', 'preact', 'vue', 'svelte', 'solid-js']) {
+    for (const name of [
+      '@types/react',
+      'react',
+      'react-dom',
+      'preact',
+      'vue',
+      'svelte',
+      'solid-js',
+    ]) {
       symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name), 'junction');
     }
   });
@@ -94,26 +116,161 @@ describe('the package', () => {
       ]),
     );
     assert.ok(files.length > 15);
-    for (const [entry, file] of files) assert.ok(readFileSync(installed(file)).length, entry);
+    for (const [entry, file] of files) assert.ok(existsSync(installed(file)), entry);
     for (const field of ['main', 'types', 'unpkg', 'jsdelivr', 'customElements', 'web-types']) {
-      assert.ok(readFileSync(installed(manifest[field])).length, field);
+      assert.ok(existsSync(installed(manifest[field])), field);
     }
   });
 
-  it('is imported on a server, where there is no page', () => {
-    const names = ['PpdActionEvent', 'PpdContactButton', 'PpdHotlineBanner', 'PpdInfoCard'];
-    for (const entry of ['ppd-widgets', 'ppd-widgets/classes']) {
-      const code = `console.log(Object.keys(await import('${entry}')).sort().join())`;
-      assert.equal(run(code), names.join(), entry);
+  describe('on a server, where there is no page', () => {
+    const entries = Object.keys(manifest.exports)
+      .filter((entry) => !/\.(?:css|json)$/.test(entry))
+      .map((entry) => entry.replace('.', manifest.name));
+
+    for (const way of ['import', 'require']) {
+      it(`registers nothing and leaves no name, by ${way}`, () => {
+        assert.ok(entries.length > 11);
+        for (const entry of entries) {
+          const load = way === 'import' ? `await import('${entry}')` : `require('${entry}')`;
+          const code = `
+            import {createRequire} from 'node:module';
+            const require = createRequire(import.meta.url);
+            const names = () => Reflect.ownKeys(globalThis);
+            const before = names();
+            ${load};
+            console.log(names().filter((name) => !before.includes(name)).map(String).join());`;
+          assert.equal(run(code), '', entry);
+        }
+      });
     }
-    for (const [entry, name] of [
-      ['hotline-banner', 'PpdHotlineBanner'],
-      ['info-card', 'PpdInfoCard'],
-      ['contact-button', 'PpdContactButton'],
-    ]) {
-      const code = `const {${name}} = await import('ppd-widgets/${entry}'); console.log(${name}.name, Object.keys(${name}.properties).includes('theme'))`;
-      assert.equal(run(code), `${name} true`);
+
+    it('has the names that a browser has, to import, compare with and extend', () => {
+      for (const [entry, file] of [
+        ['ppd-widgets', 'index'],
+        ...['classes', 'hotline-banner', 'info-card', 'contact-button'].map((name) => [
+          `ppd-widgets/${name}`,
+          name,
+        ]),
+      ]) {
+        const code = `
+          const server = await import('${entry}');
+          // By its path, past the conditions.
+          const browser = await import('./node_modules/ppd-widgets/dist/modules/${file}.js');
+          const names = Object.keys(browser);
+          const works = names.every((name) => {
+            class Own extends server[name] {}
+            return new Own() instanceof server[name] && !({} instanceof server[name]);
+          });
+          console.log(names.length > 0 && works);`;
+        assert.equal(run(code), 'true', entry);
+      }
+    });
+
+    const conditions = {
+      Node: ['node'],
+      'Vercel’s edge': ['edge-light', 'browser'],
+      Cloudflare: ['workerd', 'worker', 'browser'],
+    };
+    for (const [name, list] of Object.entries(conditions)) {
+      it(`brings no Lit into a bundle for ${name}`, async () => {
+        const code = await bundle("export * from 'ppd-widgets';", {
+          ssr: {noExternal: true, resolve: {conditions: list}},
+          build: {ssr: join(project, 'entry.js')},
+        });
+        assert.match(code, /PpdInfoCard/);
+        assert.deepEqual(code.match(/customElements|litElementVersions|Zuranolone/g) ?? [], []);
+      });
     }
+
+    describe('that renders React', () => {
+      let html;
+      let names;
+      let server;
+      let browser;
+      let page;
+      const errors = [];
+
+      before(async () => {
+        const pages = join(project, 'pages');
+        cpSync('test/package/pages', pages, {recursive: true});
+        const common = {
+          configFile: false,
+          root: project,
+          logLevel: 'error',
+          define: {'process.env.NODE_ENV': '"production"'},
+        };
+        await build({
+          ...common,
+          build: {ssr: join(pages, 'server.jsx'), outDir: join(project, 'server')},
+        });
+        ({html, names} = JSON.parse(run("await import('./server/server.js')")));
+        await build({
+          ...common,
+          build: {
+            outDir: join(project, 'public'),
+            rolldownOptions: {
+              input: join(pages, 'browser.jsx'),
+              output: {entryFileNames: 'browser.js'},
+            },
+          },
+        });
+        const files = sirv(join(project, 'public'), {dev: true});
+        server = createServer((request, response) =>
+          files(request, response, () => {
+            response.setHeader('content-type', 'text/html; charset=utf-8');
+            response.end(
+              `<!doctype html><html lang="en"><title>Page</title><div id="app">${html}</div><script type="module" src="/browser.js"></script>`,
+            );
+          }),
+        ).listen(0, '127.0.0.1');
+        await once(server, 'listening');
+        const {found} = await findAll();
+        browser = await launch({executablePath: found.chromium.path, args: ['--no-sandbox']});
+        page = await browser.newPage();
+        page.on('console', (message) => {
+          if (['error', 'warn'].includes(message.type())) errors.push(message.text());
+        });
+        page.on('pageerror', (error) => errors.push(error.message));
+      });
+
+      after(async () => {
+        await browser?.close();
+        server?.closeAllConnections();
+        server?.close();
+      });
+
+      it('sends the elements with their links, and keeps its own names', () => {
+        assert.match(html, /<ppd-hotline-banner lang="en"><a href="tel:988">Call 988<\/a>/);
+        assert.match(
+          html,
+          /<ppd-info-card heading-level="3" sections="what signs"><\/ppd-info-card>/,
+        );
+        assert.match(html, /phone="602-555-0142"><a href="tel:\+16025550142">/);
+        assert.deepEqual(
+          names.filter((name) => /customElements|lit|reactiveElement|ppd/i.test(name)),
+          [],
+        );
+      });
+
+      it('and the browser takes the page over without a word', async () => {
+        await page.goto(`http://127.0.0.1:${server.address().port}/`);
+        await page.waitForFunction(
+          () =>
+            document.querySelectorAll(
+              '#app :is(ppd-hotline-banner, ppd-info-card, ppd-contact-button):defined',
+            ).length === 3,
+        );
+        await page.click('#update');
+        await page.waitForFunction(
+          () => document.querySelector('ppd-hotline-banner').lang === 'es',
+        );
+        const words = JSON.stringify(await page.accessibility.snapshot());
+        for (const text of ['1-833-852-6262', '602-555-0142', 'Llame al 988']) {
+          assert.ok(words.includes(text), text);
+        }
+        assert.deepEqual(errors, []);
+      });
+    });
   });
 
   it('says where its script, styles and data lie', () => {
