@@ -1,13 +1,21 @@
-// Writes what a release says of its files: dist/integrity.json with the hash of each, and each compressed beside it, so
-// that a server can send it as it lies there.
+// Writes what a release says of itself: dist/integrity.json with its version, its time and the hash of each file.
+import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What a page may load. */
 const names = ['ppd-widgets.js', 'ppd-check.js'];
+
+/**
+ * The same for every build of one commit (https://reproducible-builds.org/specs/source-date-epoch/); left out where the
+ * source has no history.
+ */
+const seconds =
+  process.env.SOURCE_DATE_EPOCH ||
+  spawnSync('git', ['log', '-1', '--format=%ct'], {encoding: 'utf8'}).stdout?.trim();
+const released = seconds ? new Date(Number(seconds) * 1000).toISOString() : undefined;
 
 const files = {};
 for (const name of names) {
@@ -16,11 +24,5 @@ for (const name of names) {
     integrity: `sha384-${createHash('sha384').update(body).digest('base64')}`,
     bytes: body.length,
   };
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-  };
-  writeFileSync(`dist/${name}.br`, brotliCompressSync(body, {params}));
-  writeFileSync(`dist/${name}.gz`, gzipSync(body, {level: 9}));
 }
-writeFileSync('dist/integrity.json', `${JSON.stringify({version, files}, null, 2)}\n`);
+writeFileSync('dist/integrity.json', `${JSON.stringify({version, released, files}, null, 2)}\n`);

@@ -10,7 +10,9 @@ const engines = process.env.BROWSERS?.split(',') ?? ENGINES;
 const files = [
   'test/content/content.test.js',
   'test/package/package.test.js',
+  'test/hosting/deploy.test.js',
   'test/hosting/hosting.test.js',
+  'test/hosting/correction.test.js',
   ...(engines.includes('chromium') ? ['test/pictures/pictures.test.js'] : []),
 ];
 const totals = {passed: 0, failed: 0};

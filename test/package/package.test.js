@@ -24,6 +24,7 @@ import sirv from 'sirv';
 import {build, mergeConfig} from 'vite';
 import {findAll} from '../../tools/browsers.js';
 
+const {found} = await findAll();
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const shell = process.platform === 'win32';
 const npm = (args, cwd) => execFileSync('npm', args, {cwd, shell, encoding: 'utf8'});
@@ -99,7 +100,9 @@ describe('the package', () => {
     }
     const strange = listed.filter(
       (file) =>
-        !/^(?:dist\/|presets\/|[A-Z]+(?:\.md)?$|(?:package|custom-elements)\.json$)/.test(file),
+        !/^(?:dist\/|presets\/|tools\/deploy\.js$|[A-Z]+(?:\.md)?$|(?:package|custom-elements)\.json$)/.test(
+          file,
+        ),
     );
     assert.deepEqual(strange, []);
     assert.deepEqual(
@@ -224,7 +227,7 @@ describe('the package', () => {
           }),
         ).listen(0, '127.0.0.1');
         await once(server, 'listening');
-        const {found} = await findAll();
+        if (!found.chromium) return;
         browser = await launch({executablePath: found.chromium.path, args: ['--no-sandbox']});
         page = await browser.newPage();
         page.on('console', (message) => {
@@ -252,7 +255,8 @@ describe('the package', () => {
         );
       });
 
-      it('and the browser takes the page over without a word', async () => {
+      const skip = !found.chromium && 'Chromium is not asked for';
+      it('and the browser takes the page over without a word', {skip}, async () => {
         await page.goto(`http://127.0.0.1:${server.address().port}/`);
         await page.waitForFunction(
           () =>
@@ -271,6 +275,13 @@ describe('the package', () => {
         assert.deepEqual(errors, []);
       });
     });
+  });
+
+  it('brings the command that lays it out on a server', () => {
+    const root = join(project, 'cdn');
+    const said = npm(['exec', '--offline', '--', 'ppd-widgets', 'deploy', root], project);
+    assert.match(said, new RegExp(`v\\d+ leads to ${manifest.version}`));
+    assert.ok(existsSync(join(root, manifest.version, 'ppd-widgets.js.br')));
   });
 
   it('says where its script, styles and data lie', () => {
