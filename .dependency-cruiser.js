@@ -22,7 +22,7 @@ export default {
     only(
       'embed-without-lit',
       '^src/embed/',
-      ['^src/content/', '^src/input/', '^src/shared/(?:fallback|warn)\\.ts$'],
+      ['^src/content/', '^src/input/', '^src/shared/(?:clinic-links|plain-links|warn)\\.ts$'],
       'What places plain links works even where Lit cannot.',
     ),
     only(

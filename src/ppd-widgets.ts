@@ -1,7 +1,7 @@
 /** The one script a site pastes. The order counts: what places elements and links comes before Lit. */
 import './embed/start.js';
 import {firstCopy} from './embed/marker.js';
-import {showPlainLinks} from './embed/plain-links.js';
+import {showPlainLinks} from './embed/empty-elements.js';
 import {allowsTemplates, POLICY_NAME} from './embed/trusted-types.js';
 import {registrations} from './register.js';
 import {whenIdle} from './shared/idle.js';

@@ -10,7 +10,7 @@ import {makeSnippets} from '../demo/builder/snippets.js';
 import {fillPlaceholders} from '../src/embed/placeholders.js';
 import type {PpdContactButton} from '../src/index.js';
 import '../src/index.js';
-import {createFallback} from '../src/shared/fallback.js';
+import {createFallback} from '../src/embed/fallback.js';
 import {hrefs, parts, rootOf, textOf, warningsOf} from './support.js';
 
 const hotlineLinks = ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988', 'tel:911'];

@@ -25,7 +25,7 @@ const PARTS = [
   ['styles', /\.styles\.ts$|\/palette\.ts/],
   ['opening hours', /\/contact-button\/(?:opening|zoned-time)/],
   ['colours checked', /-guard\.ts$/],
-  ['the clinic and its plain links', /\/input\/|\/fallback\.ts|\/(?:phone|link)\.ts/],
+  ['the clinic and its plain links', /\/input\/|-links\.ts|\/(?:phone|link)\.ts/],
   ['embed', /\/embed\//],
   ['elements', /./],
 ];

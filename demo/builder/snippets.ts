@@ -1,5 +1,5 @@
 /** The HTML that a site owner copies: one line each, since some editors write paragraphs into line breaks. */
-import {createFallback} from '../../src/shared/fallback.js';
+import {createFallback} from '../../src/embed/fallback.js';
 import {embeddable, type EmbeddableName} from '../../src/embed/elements.js';
 import {attributesOf, type Configuration} from './configuration.js';
 

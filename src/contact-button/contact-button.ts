@@ -9,9 +9,11 @@ import {oneOf} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
 import {compactHotlines} from '../shared/compact-hotlines.js';
 import {compactHotlinesStyles} from '../shared/compact-hotlines.styles.js';
+import {clinicLinks} from '../shared/clinic-links.js';
 import {CopyNumber} from '../shared/copy-number.js';
 import {mailIcon, messageIcon, pageIcon, phoneIcon} from '../shared/icons.js';
 import {LocaleController} from '../shared/locale.js';
+import {paragraphOf} from '../shared/plain-links.js';
 import {numberText, richText} from '../shared/rich-text.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {warn} from '../shared/warn.js';
@@ -222,6 +224,11 @@ export class PpdContactButton extends PpdElement {
       warn(this, problem.attribute, problem.given, problem.problem, problem.used);
     }
     this._problems = problems;
+  }
+
+  protected override plainLinks(): HTMLElement {
+    const {content} = this._locale;
+    return paragraphOf(clinicLinks(content, readClinic(this)), content.lang);
   }
 
   protected override expectedAddresses(): readonly string[] {

@@ -2,9 +2,9 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {oneOf} from '../shared/attributes.js';
 import {ContrastGuard} from '../shared/contrast-guard.js';
-import {createElement, createFallback} from '../shared/fallback.js';
 import {LinkClicks} from '../shared/link-clicks.js';
 import {OpenForPrint} from '../shared/open-for-print.js';
+import {createElement} from '../shared/plain-links.js';
 import {themes, type Theme} from '../shared/theme.js';
 
 export abstract class PpdElement extends LitElement {
@@ -59,6 +59,9 @@ export abstract class PpdElement extends LitElement {
     new OpenForPrint(this);
     new LinkClicks(this);
   }
+
+  /** Plain links in its place, where it cannot be drawn and holds none. */
+  protected abstract plainLinks(): HTMLElement;
 
   /** What the links of a render that went well lead to. */
   protected abstract expectedAddresses(): readonly string[];
@@ -120,10 +123,6 @@ export abstract class PpdElement extends LitElement {
     const hasLinks = this.querySelector('a');
     if (root === this && hasLinks) return;
     while (root !== this && root.firstChild) root.removeChild(root.firstChild);
-    root.appendChild(
-      hasLinks
-        ? createElement('slot')
-        : createFallback(this.localName.replace('ppd-', ''), (name) => this.getAttribute(name)),
-    );
+    root.appendChild(hasLinks ? createElement('slot') : this.plainLinks());
   }
 }

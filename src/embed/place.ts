@@ -9,7 +9,7 @@ import {
   toEmbeddableName,
   type EmbeddableName,
 } from './elements.js';
-import {createFallback} from '../shared/fallback.js';
+import {createFallback} from './fallback.js';
 
 /** Puts something back that a page's router has wiped out, and says whether it had to. */
 export type Restore = () => boolean;

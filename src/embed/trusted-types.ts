@@ -4,7 +4,7 @@
  * where the page's Content-Security-Policy refuses it, nothing throws.
  */
 
-import {createElement} from '../shared/fallback.js';
+import {createElement} from '../shared/plain-links.js';
 import {firstCopy} from './marker.js';
 
 /** What a page's `trusted-types` directive has to list. */

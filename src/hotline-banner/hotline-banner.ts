@@ -14,6 +14,7 @@ import {messageIcon, phoneIcon} from '../shared/icons.js';
 import {callLink, textLink} from '../shared/hotline-links.js';
 import {LateBodies} from '../shared/late-bodies.js';
 import {LocaleController} from '../shared/locale.js';
+import {hotlineLinks, paragraphOf} from '../shared/plain-links.js';
 import {numberText, richText} from '../shared/rich-text.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {styles} from './hotline-banner.styles.js';
@@ -128,6 +129,11 @@ export class PpdHotlineBanner extends PpdElement {
     if (this.placement === 'inline') return;
     const box = this.placement === 'top' ? this : this.renderRoot.querySelector('section');
     if (box) this._endReservation = reserveRoom(box, this.placement);
+  }
+
+  protected override plainLinks(): HTMLElement {
+    const {lines, lang} = this._locale.content;
+    return paragraphOf(hotlineLinks(lines), lang);
   }
 
   protected override expectedAddresses(): readonly string[] {

@@ -15,6 +15,7 @@ import {messageIcon, phoneIcon} from '../shared/icons.js';
 import {callLink, textLink} from '../shared/hotline-links.js';
 import {LateBodies} from '../shared/late-bodies.js';
 import {LocaleController} from '../shared/locale.js';
+import {hotlineLinks, paragraphOf} from '../shared/plain-links.js';
 import {monthOfYear} from '../shared/months.js';
 import {richText} from '../shared/rich-text.js';
 import {tokens} from '../shared/tokens.styles.js';
@@ -130,6 +131,11 @@ export class PpdInfoCard extends PpdElement {
     if (changed.has('reviewedBy') || changed.has('reviewedOn')) {
       this._review = readReview(this, this.reviewedBy, this.reviewedOn);
     }
+  }
+
+  protected override plainLinks(): HTMLElement {
+    const {lines, lang} = this._locale.content;
+    return paragraphOf(hotlineLinks(lines), lang);
   }
 
   protected override expectedAddresses(): readonly string[] {

@@ -1,6 +1,6 @@
 /** Links for elements that hold none, in a page where they cannot be drawn. */
-import {createFallback} from '../shared/fallback.js';
 import {embeddableNames} from './elements.js';
+import {createFallback} from './fallback.js';
 
 function fillEmptyElements(): void {
   for (const name of embeddableNames) {

@@ -1,0 +1,31 @@
+/** Plain links for an element that a script placed, or that a snippet brings. */
+import {contactWords} from '../content/contact-button.js';
+import {fallbackLocale, toLocale} from '../content/languages.js';
+import {readClinic} from '../input/clinic.js';
+import {clinicLinks} from '../shared/clinic-links.js';
+import {hotlineLinks, paragraphOf} from '../shared/plain-links.js';
+import type {EmbeddableName} from './elements.js';
+
+/**
+ * @param name what is placed
+ * @param read the value for one of its attributes, or `null`
+ * @returns a paragraph of links that call the hotlines or reach the clinic
+ */
+export function createFallback(
+  name: EmbeddableName,
+  read: (attribute: string) => string | null,
+): HTMLElement {
+  const locale = toLocale(read('lang') ?? document.documentElement.lang) ?? fallbackLocale;
+  const words = contactWords[locale]();
+  if (name !== 'contact-button') return paragraphOf(hotlineLinks(words.lines), locale);
+  const clinic = readClinic({
+    clinicName: read('clinic-name'),
+    phone: read('phone'),
+    sms: read('sms'),
+    email: read('email'),
+    href: read('href'),
+    prefer: read('prefer'),
+    label: read('label'),
+  });
+  return paragraphOf(clinicLinks(words, clinic), locale);
+}
