@@ -76,7 +76,7 @@ describe('<ppd-contact-button>', () => {
       const el = await fixture<PpdContactButton>(html`<ppd-contact-button></ppd-contact-button>`);
       expect(hrefs(el)).to.deep.equal(['tel:+18554819605']);
       expect(textOf(part(el, '.note'))).to.equal(
-        'For office hours, not for emergencies. In a crisis, call or text 988. Mind Body Centers offers ketamine treatment.',
+        'For office hours, not for emergencies. In danger? Call 911. In a crisis? Call or text 988. Mind Body Centers offers ketamine treatment. The FDA has not approved ketamine for PPD.',
       );
     });
 
@@ -116,7 +116,7 @@ describe('<ppd-contact-button>', () => {
       ]);
       expect(parts(el, 'details a')).to.have.length(3);
       expect(textOf(part(el, '.note')))
-        .to.contain('call or text 988')
+        .to.contain('Call or text 988')
         .and.to.not.contain('ketamine');
     });
 
@@ -410,7 +410,7 @@ describe('<ppd-contact-button>', () => {
         'tel:+16025550142',
         'https://sunrise.example/book',
       ]);
-      expect(textOf(part(el, '.note'))).to.contain('call or text 988');
+      expect(textOf(part(el, '.note'))).to.contain('Call or text 988');
       clock?.restore();
       await expect(el).to.be.accessible();
     });

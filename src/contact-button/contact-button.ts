@@ -257,6 +257,7 @@ export class PpdContactButton extends PpdElement {
             first || keepsInside
               ? html`<p class="note hotlines" part="note">
                   ${richText(contact.statements.limits)}
+                  ${ways.some(({kind}) => kind === 'text' || kind === 'email') ? contact.privacy : nothing}
                   ${isPublisher ? richText(contact.statements.sponsor) : nothing}
                 </p>`
               : nothing

@@ -1,0 +1,63 @@
+import type {CardContent} from '../content.js';
+import {groupsIn, wordsIn} from '../statements/derive.js';
+import {blues, groups, help, notices} from '../statements/index.js';
+
+export const card = (): CardContent => ({
+  title: 'Depresión posparto: qué es y qué puede ayudar',
+  sectionTitles: {
+    what: '¿Qué es la depresión posparto?',
+    blues: '¿Tristeza posparto o depresión?',
+    start: '¿Cuándo puede empezar?',
+    signs: '¿Cuáles son las señales?',
+    baby: 'Por qué pedir ayuda también es bueno para su bebé',
+    treatment: '¿Qué tratamientos ayudan?',
+    ketamine: 'Ketamina y esketamina',
+    breastfeeding: '¿Puedo amamantar (dar pecho) durante el tratamiento?',
+    help: 'Dónde pedir ayuda',
+    sources: 'Fuentes',
+  },
+  groupTitles: {
+    visit: 'Qué decirle a su médico',
+    family: 'Para la pareja y la familia',
+    therapy: 'Terapia',
+    ssri: 'Antidepresivos (ISRS)',
+    zuranolone: 'Zuranolona (Zurzuvae)',
+    ketamine: 'Ketamina',
+    cesareanStudy: 'El estudio de 2019 en cesáreas',
+    esketamine: 'Esketamina (Spravato)',
+    ketamineMilk: 'Ketamina, esketamina y lactancia',
+  },
+  groups: groupsIn('es', groups),
+  blues: {
+    caption: 'En qué se distinguen la tristeza posparto y la depresión posparto',
+    columns: {blues: 'Tristeza posparto (“baby blues”)', ppd: 'Depresión posparto'},
+    rows: Object.values(blues).map((row) => row.es),
+  },
+  ownDoctor: 'Su médico',
+  help: wordsIn('es', help),
+  sourcesOfSection: 'Fuentes',
+  backToSection: 'Volver al texto',
+  publisher: notices.publisher.es,
+  noAdvice: 'Esta tarjeta da información general. No reemplaza la atención de su médico.',
+  sourcesElsewhere: 'Cada enlace abre el sitio de quien publica la fuente.',
+  sourcesChecked: 'Fuentes leídas en {month}; algunas eran copias guardadas.',
+  sourcesNote: 'La mayoría de las fuentes está en inglés.',
+  reviewed: 'Texto revisado por {reviewer}, {month}.',
+  noTracking:
+    'Esta tarjeta no registra lo que usted hace ni guarda su información. El sitio donde está podría hacerlo.',
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  monthOfYear: '{month} de {year}',
+});
