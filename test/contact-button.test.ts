@@ -120,6 +120,21 @@ describe('<ppd-contact-button>', () => {
         .and.to.not.contain('ketamine');
     });
 
+    for (const [ways, isWarned] of [
+      ['phone="602-555-0142" href="/book"', false],
+      ['phone="602-555-0142" sms="602-555-0143"', true],
+      ['email="nurse@sunrise.example"', true],
+    ] as const) {
+      it(`says that texts and e-mail may not be private only where it offers them: ${ways}`, async () => {
+        const template = document.createElement('template');
+        template.innerHTML = `<ppd-contact-button clinic-name="Sunrise OB-GYN" ${ways}></ppd-contact-button>`;
+        const el = await fixture<PpdContactButton>(html`${template.content}`);
+        const note = textOf(part(el, '.note'));
+        expect(note.includes('may not be private')).to.equal(isWarned);
+        expect(note).to.contain('Call 911');
+      });
+    }
+
     it('is the page where that is the only way, with no disclosure', async () => {
       const el = await fixture<PpdContactButton>(
         html`<ppd-contact-button clinic-name="Sunrise OB-GYN" href="/book"></ppd-contact-button>`,

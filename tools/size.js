@@ -12,10 +12,10 @@ const FIRST_FLIGHT = 14_400;
 /**
  * What fails. Lit and the content alone are more than the first flight, and the second holds 29,200 bytes more, so what
  * counts is that nothing is added without a reason: a change that needs a higher limit raises it here and says why.
- * 34,400: the words that a review by an obstetrician, a translator and a lawyer asked for (risks, causes, scary thoughts,
+ * 35,900: the words that a review by an obstetrician, a translator and a lawyer asked for (risks, causes, scary thoughts,
  * what to say, what family can do) are 1.8 kB in two languages; two drawings and their words follow.
  */
-const LIMIT = 34_400;
+const LIMIT = 35_900;
 const RATIO_LIMIT = 2.15;
 
 /** Each part of the source, the first that fits. */
