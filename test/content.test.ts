@@ -5,7 +5,15 @@ import {hotlines} from '../src/content/hotlines.js';
 import {contents} from '../src/content/index.js';
 import {sectionGroups, sectionNames} from '../src/content/sections.js';
 import {sources, type Source, type SourceId, type SourceIds} from '../src/content/sources.js';
-import {banner, blues, contact, groups, help, notices} from '../src/content/statements/index.js';
+import {
+  banner,
+  blues,
+  contact,
+  groups,
+  help,
+  notices,
+  timeline,
+} from '../src/content/statements/index.js';
 import type {Evidence, StatementGroupRecord} from '../src/content/statements/record.js';
 import {parsePhone} from '../src/shared/phone.js';
 
@@ -18,7 +26,7 @@ function strings(value: unknown, path = ''): [path: string, words: string][] {
   );
 }
 
-const records = [...Object.values(groups), blues, help, banner, contact, notices].flatMap(
+const records = [...Object.values(groups), blues, help, banner, contact, notices, timeline].flatMap(
   (table: Readonly<Record<string, Evidence>>) => Object.values(table),
 );
 
@@ -85,7 +93,7 @@ describe('what the script carries', () => {
     const list = sourceList();
     for (const [part, table] of Object.entries<Readonly<Record<string, Evidence>>>({
       ...groups,
-      blues,
+      blues: {...blues, ...timeline},
       help,
     })) {
       const places = citedBy()[part as keyof ReturnType<typeof citedBy>];
@@ -106,6 +114,24 @@ describe('what the script carries', () => {
     );
     expect(months.every((month) => month >= sourcesRead())).to.equal(true);
     expect(months).to.include(sourcesRead());
+  });
+});
+
+describe('drawings', () => {
+  it('show the numbers that the words say', () => {
+    const {oneIn, en, es} = groups.what.howMany;
+    expect(en).to.contain(`1 in ${oneIn} women`);
+    expect(es).to.contain(`1 de cada ${oneIn} mujeres`);
+    const {spans, en: english, es: spanish} = timeline.span;
+    const weeks = spans.blues[1] / 7;
+    for (const words of [english.words, english.blues]) expect(words).to.contain(`${weeks} weeks`);
+    for (const words of [spanish.words, spanish.blues])
+      expect(words).to.contain(`${weeks} semanas`);
+    expect(english.words).to.contain(`first ${spans.blues[0]} or 3 days`);
+    // All of pregnancy, and the first year.
+    expect(spans.ppd).to.deep.equal([-40 * 7, 365]);
+    expect(spans.shown).to.deep.equal(spans.ppd);
+    expect(blues.last.en.blues).to.contain(`${weeks} weeks`);
   });
 });
 

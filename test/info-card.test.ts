@@ -6,7 +6,17 @@ import {WORDS_CHANGED} from '../src/content/edition.js';
 import {sectionNames, type SectionName} from '../src/content/sections.js';
 import type {PpdInfoCard} from '../src/index.js';
 import '../src/index.js';
-import {computedRole, isFocused, hrefs, part, parts, textOf, warningsOf, whole} from './support.js';
+import {
+  computedRole,
+  emulating,
+  isFocused,
+  hrefs,
+  part,
+  parts,
+  textOf,
+  warningsOf,
+  whole,
+} from './support.js';
 
 /** A day after any change of the card's words. */
 const LATER = new Date('2027-06-07T12:00Z');
@@ -160,6 +170,51 @@ describe('<ppd-info-card>', () => {
       expect(top).to.be.within(0, innerHeight);
       expect(isFocused(part(el, '.help'))).to.equal(true);
       expect(location.href).to.equal(href);
+    });
+
+    for (const [lang, people, line] of [
+      ['en', 'About 1 in 8 women', 'PPD can start in pregnancy'],
+      ['es', 'Cerca de 1 de cada 8 mujeres', 'puede empezar en el embarazo'],
+    ] as const) {
+      it(`draws how many and when, and says the same to those who do not see it: ${lang}`, async () => {
+        const el = await fixture<PpdInfoCard>(
+          html`<ppd-info-card lang=${lang} open="what blues"></ppd-info-card>`,
+        );
+        const figures = part(el, '.people');
+        expect(figures.querySelectorAll('svg')).to.have.length(8);
+        const filled = [...figures.querySelectorAll('svg')].filter(
+          (figure) => getComputedStyle(figure).fill !== 'none',
+        );
+        expect(filled).to.have.length(1);
+        const named = await computedRole(figures, {role: 'image', name: people});
+        expect(named.role).to.be.oneOf(['image', 'img']);
+        expect(figures.getAttribute('aria-label')).to.equal(people);
+        const timeline = part(el, '.timeline');
+        expect(timeline.getAttribute('aria-label')).to.contain(line);
+        const [blues, ppd] = [...timeline.querySelectorAll('.bar')].map((bar) =>
+          (bar as SVGPathElement).getBBox(),
+        );
+        // Days of the 645 that are drawn.
+        expect(blues!.width).to.be.closeTo((100 * 12) / 645, 0.1);
+        expect(blues!.x).to.be.closeTo((100 * 282) / 645, 0.1);
+        expect([ppd!.x, ppd!.width]).to.deep.equal([0, 100]);
+      });
+    }
+
+    it('keeps its drawings in forced colours and on paper', async () => {
+      const el = await fixture<PpdInfoCard>(
+        html`<ppd-info-card open="what blues"></ppd-info-card>`,
+      );
+      for (const wanted of [{forcedColors: 'active'}, {media: 'print'}] as const) {
+        await emulating(wanted, () => {
+          for (const drawing of parts(el, '.people svg, .timeline svg')) {
+            const {width, height} = drawing.getBoundingClientRect();
+            expect(Math.min(width, height)).to.be.greaterThan(4);
+            const ink = getComputedStyle(drawing).stroke;
+            expect(ink).to.equal(getComputedStyle(drawing.parentElement!).color);
+          }
+        });
+      }
     });
 
     it('names the publisher and its interest at its foot and above the treatments', async () => {

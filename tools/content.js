@@ -67,11 +67,16 @@ export function listStatements(facts) {
     const {name, blues, ppd} = record[locale];
     return `${name}. ${columns.blues}: ${blues} ${columns.ppd}: ${ppd}`;
   };
+  const drawing = (record, locale) => {
+    const {words, ...labels} = record[locale];
+    return [words, ...Object.values(labels).map((label) => `${label}.`)].join(' ');
+  };
   const {lead, what, ...groups} = records.groups;
   return [
     ...list('banner', records.banner),
     ...list('lead', lead),
     ...list('what', what),
+    ...list('timeline', records.timeline, drawing),
     ...list('blues', records.blues, row),
     ...Object.entries(groups).flatMap(([group, table]) => list(group, table)),
     ...list('help', records.help),

@@ -80,6 +80,7 @@ function sectionTitle(section) {
   const ours = {
     banner: 'Hotline banner',
     lead: 'Under the card’s title',
+    timeline: 'The line from pregnancy to a year after birth',
     notices: 'The card’s publisher line',
     contact: 'Contact button',
   }[section];

@@ -1,12 +1,12 @@
 /** Which sources each part of the card rests on, as places in the one list of those it cites. */
 import {sources, type Source, type SourceId} from './sources.js';
-import {blues, groups, help} from './statements/index.js';
+import {blues, groups, help, timeline} from './statements/index.js';
 import type {Evidence} from './statements/record.js';
 
 const idsOf = (records: Readonly<Record<string, Evidence>>): SourceId[] =>
   Object.values(records).flatMap((record) => [...record.sources]);
 
-const parts = {...groups, blues, help};
+const parts = {...groups, blues: {...blues, ...timeline}, help};
 
 const citedIds = (): SourceId[] => {
   const cited = new Set(Object.values(parts).flatMap(idsOf));
@@ -32,3 +32,6 @@ export const sourcesRead = (): string =>
     .flatMap((records: Readonly<Record<string, Evidence>>) => Object.values(records))
     .map(({checked}) => checked)
     .reduce((oldest, month) => (month < oldest ? month : oldest));
+
+/** When baby blues and PPD begin and end, for the drawing. */
+export const spans = () => timeline.span.spans;

@@ -3,7 +3,7 @@ import type {LineName, TextLineName} from './hotlines.js';
 import type {SectionName} from './sections.js';
 import type {Block} from './statements/derive.js';
 import type {banner, contact, HelpEntry, StatementGroup} from './statements/index.js';
-import type {TableRow} from './statements/record.js';
+import type {TableRow, TimelineWords} from './statements/record.js';
 
 export type {LineName, TextLineName};
 
@@ -63,6 +63,9 @@ export interface CardContent {
     readonly columns: Omit<TableRow, 'name'>;
     readonly rows: readonly TableRow[];
   };
+  readonly timeline: TimelineWords;
+  /** Names the drawing of a `{number}` of figures. */
+  readonly oneIn: string;
   readonly help: Readonly<Record<HelpEntry, string>>;
   /** Name of the help section's first entry. */
   readonly ownDoctor: string;

@@ -20,6 +20,8 @@ import {monthOfYear} from '../shared/months.js';
 import {richText} from '../shared/rich-text.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {cardSources, citedByCard, citedByPart, type CitingPart} from './citations.js';
+import {figures} from './figures.styles.js';
+import {oneIn, timeline} from './figures.js';
 import {styles} from './info-card.styles.js';
 import {readSections} from './read-sections.js';
 import {readReview, type Review} from './review.js';
@@ -52,7 +54,7 @@ const openable = [...sectionNames, 'sources', 'all'] as const;
  * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` takes the page's.
  */
 export class PpdInfoCard extends PpdElement {
-  static override styles = [tokens, base, styles];
+  static override styles = [tokens, base, styles, figures];
 
   static override properties = {
     sections: {},
@@ -222,7 +224,11 @@ export class PpdInfoCard extends PpdElement {
 
   private _renderBody(content: CardWords, section: SectionName): unknown {
     if (section === 'blues') {
-      return [this._renderBlues(content), this._renderCitations(content, 'blues')];
+      return [
+        timeline(content.card.timeline),
+        this._renderBlues(content),
+        this._renderCitations(content, 'blues'),
+      ];
     }
     const hasTreatments = section === 'treatment' || section === 'ketamine';
     return [
@@ -252,8 +258,10 @@ export class PpdInfoCard extends PpdElement {
     ];
   }
 
-  private _renderParagraph(content: CardWords, {words, line}: Block): TemplateResult {
+  private _renderParagraph(content: CardWords, block: Block): TemplateResult {
+    const {words, line, oneIn: count} = block;
     return html`<p>${richText(words)}</p>
+      ${count ? oneIn(count, content.card.oneIn) : nothing}
       ${line ? this._renderActions(content, line) : nothing}`;
   }
 

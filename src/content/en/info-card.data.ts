@@ -1,6 +1,6 @@
 import type {CardContent} from '../content.js';
 import {groupsIn, wordsIn} from '../statements/derive.js';
-import {blues, groups, help, notices} from '../statements/index.js';
+import {blues, groups, help, notices, timeline} from '../statements/index.js';
 
 export const card = (): CardContent => ({
   title: 'Postpartum depression: what it is and what helps',
@@ -33,6 +33,8 @@ export const card = (): CardContent => ({
     columns: {blues: 'Baby blues', ppd: 'PPD'},
     rows: Object.values(blues).map((row) => row.en),
   },
+  timeline: timeline.span.en,
+  oneIn: 'About 1 in {number} women',
   ownDoctor: 'Your own doctor',
   help: wordsIn('en', help),
   sourcesOfSection: 'Sources',

@@ -1,6 +1,6 @@
 import type {CardContent} from '../content.js';
 import {groupsIn, wordsIn} from '../statements/derive.js';
-import {blues, groups, help, notices} from '../statements/index.js';
+import {blues, groups, help, notices, timeline} from '../statements/index.js';
 
 export const card = (): CardContent => ({
   title: 'Depresión posparto: qué es y qué puede ayudar',
@@ -33,6 +33,8 @@ export const card = (): CardContent => ({
     columns: {blues: 'Tristeza posparto (“baby blues”)', ppd: 'Depresión posparto'},
     rows: Object.values(blues).map((row) => row.es),
   },
+  timeline: timeline.span.es,
+  oneIn: 'Cerca de 1 de cada {number} mujeres',
   ownDoctor: 'Su médico',
   help: wordsIn('es', help),
   sourcesOfSection: 'Fuentes',

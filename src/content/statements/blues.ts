@@ -1,5 +1,5 @@
-/** The table that compares baby blues with PPD, row by row. */
-import type {TableRecord} from './record.js';
+/** How baby blues and PPD differ: the drawn line, and the table row by row. */
+import type {TableRecord, TimelineRecord} from './record.js';
 
 export const blues = {
   feel: {
@@ -59,3 +59,32 @@ export const blues = {
     },
   },
 } as const satisfies Readonly<Record<string, TableRecord>>;
+
+export const timeline = {
+  span: {
+    sources: ['mayoPpd', 'nhsPnd'],
+    checked: '2026-11',
+    // A pregnancy of 40 weeks, and a year.
+    spans: {shown: [-280, 365], blues: [2, 14], ppd: [-280, 365]},
+    en: {
+      words:
+        'Baby blues start in the first 2 or 3 days after birth and last up to 2 weeks. PPD can start in pregnancy, or at any time in the first year after birth.',
+      blues: 'Baby blues: up to 2 weeks',
+      ppd: 'PPD: can start at any time here',
+      pregnancy: 'Pregnancy',
+      birth: 'Birth',
+      year: '1 year',
+    },
+    es: {
+      words:
+        'La tristeza posparto empieza en los primeros 2 o 3 días después del parto y dura hasta 2 semanas. La depresión posparto puede empezar en el embarazo, o en cualquier momento del primer año después del parto.',
+      blues: 'Tristeza posparto: hasta 2 semanas',
+      ppd: 'Depresión posparto: puede empezar en cualquier momento',
+      pregnancy: 'Embarazo',
+      birth: 'Parto',
+      year: '1 año',
+    },
+    nuance:
+      'The bar of PPD shows when it can start. Without care it can last for months, beyond the year too.',
+  },
+} as const satisfies Readonly<Record<string, TimelineRecord>>;

@@ -1,6 +1,6 @@
 /** Every record: for the docs, the tests and what is taken apart for the elements. */
 import {banner} from './banner.js';
-import {blues} from './blues.js';
+import {blues, timeline} from './blues.js';
 import {contact} from './contact.js';
 import {help, notices} from './help.js';
 import {illness} from './illness.js';
@@ -13,4 +13,4 @@ export type StatementGroup = keyof typeof groups;
 
 export type HelpEntry = keyof typeof help;
 
-export {banner, blues, contact, help, notices};
+export {banner, blues, contact, help, notices, timeline};

@@ -47,3 +47,21 @@ export interface TableRow {
 }
 
 export interface TableRecord extends Evidence, ByLocale<TableRow> {}
+
+/** What the line from pregnancy to a year after birth says, in words and on its bars. */
+export interface TimelineWords {
+  /** The same, for those who do not see it. */
+  readonly words: string;
+  readonly blues: string;
+  readonly ppd: string;
+  readonly pregnancy: string;
+  readonly birth: string;
+  readonly year: string;
+}
+
+/** When something begins and ends, in days from birth. */
+export type Span = readonly [from: number, to: number];
+
+export interface TimelineRecord extends Evidence, ByLocale<TimelineWords> {
+  readonly spans: {readonly shown: Span; readonly blues: Span; readonly ppd: Span};
+}
