@@ -1,7 +1,8 @@
-import {css, unsafeCSS} from 'lit';
+import {css} from 'lit';
 import {place} from './figures.js';
 
-const birth = unsafeCSS(`${place(0).toFixed(2)}%`);
+/** Where birth is, in hundredths of the width. */
+const birth = Math.round(place(0) * 100) / 100;
 
 export const figures = css`
   .people,
@@ -63,12 +64,12 @@ export const figures = css`
   .body .timeline .since-birth {
     border-inline-start: 1px solid var(--_control);
     padding-inline-start: 0.5em;
-    margin-inline-start: calc(${birth} - 0.5px);
+    margin-inline-start: calc(${birth} * 1% - 0.5px);
   }
 
   .body .timeline .axis {
     display: grid;
-    grid-template-columns: ${birth} auto auto;
+    grid-template-columns: calc(${birth} * 1%) auto auto;
     padding-block: 0.2em 0.35em;
     color: var(--_ink-muted);
   }
