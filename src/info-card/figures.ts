@@ -46,10 +46,12 @@ export function timeline({
       <path class="bar" d="M${place(start)} 5H${place(end)}" />
     </svg>`;
   return html`<div class="timeline" role="img" aria-label=${words}>
-    <p class="axis"><span>${pregnancy}</span><span>${birth}</span><span>${year}</span></p>
+    <p class="axis" aria-hidden="true">
+      <span>${pregnancy}</span><span>${birth}</span><span>${year}</span>
+    </p>
     ${bar(bars.blues)}
-    <p class="since-birth">${blues}</p>
+    <p class="since-birth" aria-hidden="true">${blues}</p>
     ${bar(bars.ppd)}
-    <p>${ppd}</p>
+    <p aria-hidden="true">${ppd}</p>
   </div>`;
 }

@@ -103,8 +103,12 @@ export const styles = css`
     color: var(--_accent);
   }
 
-  .urgent p {
+  .body .urgent p {
     margin: 0;
+  }
+
+  .body .urgent + p {
+    margin-block-start: 1.1em;
   }
 
   .actions {
