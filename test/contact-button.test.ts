@@ -120,6 +120,17 @@ describe('<ppd-contact-button>', () => {
         .and.to.not.contain('ketamine');
     });
 
+    it('names the publisher’s interest with a number of the owner’s too, where it is the publisher', async () => {
+      const el = await fixture<PpdContactButton>(
+        html`<ppd-contact-button
+          clinic-name="mind body centers"
+          phone="602-555-0142"
+        ></ppd-contact-button>`,
+      );
+      expect(hrefs(el)).to.deep.equal(['tel:+16025550142']);
+      expect(textOf(part(el, '.note'))).to.contain('The FDA has not approved ketamine for PPD.');
+    });
+
     for (const [ways, isWarned] of [
       ['phone="602-555-0142" href="/book"', false],
       ['phone="602-555-0142" sms="602-555-0143"', true],

@@ -507,7 +507,7 @@ describe('<ppd-info-card>', () => {
       for (const day of [WORDS_CHANGED, '2027-06-08']) {
         const {el, warnings} = await reviewed('Ana Ruiz, MD', day);
         expect(warnings, day).to.be.empty;
-        expect(parts(el, '.review'), day).to.have.length(1);
+        expect(parts(el, '.review').length, day).to.equal(1);
       }
     });
 
@@ -523,7 +523,7 @@ describe('<ppd-info-card>', () => {
     ] as const) {
       it(`shows none for reviewed-by="${by ?? ''}" reviewed-on="${on ?? ''}", with one warning`, async () => {
         const {el, warnings} = await reviewed(by, on);
-        expect(parts(el, '.review')).to.be.empty;
+        expect(parts(el, '.review').length).to.equal(0);
         expect(warnings).to.have.length(1);
         expect(warnings[0]).to.contain(`${attribute}="`).and.to.contain('no review is shown');
       });
