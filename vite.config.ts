@@ -4,6 +4,7 @@ import {resolve} from 'node:path';
 import {decode, encode} from '@jridgewell/sourcemap-codec';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {dataModules} from './tools/build/data-modules.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
@@ -110,16 +111,12 @@ export default defineConfig(({mode}) => {
     intro: "if (typeof document === 'undefined') return;",
     comments: {legal: false, annotation: false, jsdoc: false},
   } as const;
-  // Lit's `_$` names, our private `_` ones, and the names by which the elements ask for their words, of those that are
-  // written in camel case and so are never looked up by a name of the DOM's or in brackets: all of it is in this one file.
-  const wordNames = [
-    ...readFileSync('src/content/content.ts', 'utf8').matchAll(/readonly ([a-z]+[A-Z]\w*)/g),
-  ].map(([, name]) => name);
+  // Lit's `_$` names and our private `_` ones: all of their uses are in this one file.
   const minify = {
     compress: true,
     codegen: true,
     mangle: true,
-    mangleProps: {include: new RegExp(`^(?:_.*|${wordNames.join('|')})$`)},
+    mangleProps: {include: /^_/},
   } as const;
   const builds: Record<string, UserConfig['build']> = {
     script: {
@@ -169,6 +166,7 @@ export default defineConfig(({mode}) => {
   return {
     publicDir: false,
     plugins: [
+      dataModules,
       minifyLiterals,
       ...(mode === 'script' ? [ownTrustedTypesPolicy] : []),
       ...(mode === 'script' || mode === 'check' ? [ascii] : []),

@@ -76,7 +76,7 @@ describe('<ppd-contact-button>', () => {
       const el = await fixture<PpdContactButton>(html`<ppd-contact-button></ppd-contact-button>`);
       expect(hrefs(el)).to.deep.equal(['tel:+18554819605']);
       expect(textOf(part(el, '.note'))).to.equal(
-        'For office hours, not for emergencies. In a crisis, call or text 988. Mind Body Centers offers ketamine treatment.',
+        'For office hours, not for emergencies. In danger? Call 911. In a crisis? Call or text 988. Mind Body Centers offers ketamine treatment. The FDA has not approved ketamine for PPD.',
       );
     });
 
@@ -116,9 +116,35 @@ describe('<ppd-contact-button>', () => {
       ]);
       expect(parts(el, 'details a')).to.have.length(3);
       expect(textOf(part(el, '.note')))
-        .to.contain('call or text 988')
+        .to.contain('Call or text 988')
         .and.to.not.contain('ketamine');
     });
+
+    it('names the publisher’s interest with a number of the owner’s too, where it is the publisher', async () => {
+      const el = await fixture<PpdContactButton>(
+        html`<ppd-contact-button
+          clinic-name="mind body centers"
+          phone="602-555-0142"
+        ></ppd-contact-button>`,
+      );
+      expect(hrefs(el)).to.deep.equal(['tel:+16025550142']);
+      expect(textOf(part(el, '.note'))).to.contain('The FDA has not approved ketamine for PPD.');
+    });
+
+    for (const [ways, isWarned] of [
+      ['phone="602-555-0142" href="/book"', false],
+      ['phone="602-555-0142" sms="602-555-0143"', true],
+      ['email="nurse@sunrise.example"', true],
+    ] as const) {
+      it(`says that texts and e-mail may not be private only where it offers them: ${ways}`, async () => {
+        const template = document.createElement('template');
+        template.innerHTML = `<ppd-contact-button clinic-name="Sunrise OB-GYN" ${ways}></ppd-contact-button>`;
+        const el = await fixture<PpdContactButton>(html`${template.content}`);
+        const note = textOf(part(el, '.note'));
+        expect(note.includes('may not be private')).to.equal(isWarned);
+        expect(note).to.contain('Call 911');
+      });
+    }
 
     it('is the page where that is the only way, with no disclosure', async () => {
       const el = await fixture<PpdContactButton>(
@@ -410,7 +436,7 @@ describe('<ppd-contact-button>', () => {
         'tel:+16025550142',
         'https://sunrise.example/book',
       ]);
-      expect(textOf(part(el, '.note'))).to.contain('call or text 988');
+      expect(textOf(part(el, '.note'))).to.contain('Call or text 988');
       clock?.restore();
       await expect(el).to.be.accessible();
     });

@@ -5,19 +5,27 @@
 import type {BannerContent, CardContent} from '../src/content/content.js';
 import {en} from '../src/content/en/index.js';
 import type {SourceIds} from '../src/content/sources.js';
-import {statements, type Statement} from '../src/content/statements.js';
+import {groups} from '../src/content/statements/index.js';
+import type {CardStatement, Statement} from '../src/content/statements/record.js';
+
+const evidence = {sources: ['hrsaFaq'], checked: '2026-11'} as const;
+
+export const complete: Statement = {...evidence, en: 'Help is free.', es: 'La ayuda es gratis.'};
 
 // @ts-expect-error a statement without a source
-export const withoutSource: Statement = {form: 'paragraph', sources: []};
+export const withoutSource: Statement = {...complete, sources: []};
+
+// @ts-expect-error a statement without its Spanish
+export const withoutSpanish: Statement = {...evidence, en: 'Help is free.'};
+
+// @ts-expect-error a statement without the month of its check
+export const withoutMonth: Statement = {sources: ['hrsaFaq'], en: 'Help.', es: 'Ayuda.'};
 
 // @ts-expect-error a source that is not in the list
-export const unknownSource: SourceIds = ['S00'];
+export const unknownSource: SourceIds = ['hrsaFaqs'];
 
-export const missingStatement: CardContent['statements'] = {
-  ...en.card.statements,
-  // @ts-expect-error one string fewer than statements.start has
-  start: ['It often starts in the first few weeks after birth.'],
-};
+// @ts-expect-error a line that nobody can call
+export const unknownLine: CardStatement = {...complete, form: 'urgent', line: 'relay'};
 
 // @ts-expect-error a language without one of the sections
 export const missingTitle: CardContent['sectionTitles'] = {what: 'What is it?'};
@@ -29,4 +37,4 @@ export const missingHeadline: BannerContent['statements'] = {
 };
 
 // @ts-expect-error statements are constants
-statements().what[0] = statements().what[1];
+groups.ketamine.approval = groups.ketamine.evidence;

@@ -1,34 +1,37 @@
 import {expect} from '@open-wc/testing';
 import {publisher} from '../src/content/clinic.js';
-import type {CardContent} from '../src/content/content.js';
+import {citedBy, sourceList, sourcesRead} from '../src/content/cited.data.js';
 import {hotlines} from '../src/content/hotlines.js';
 import {contents} from '../src/content/index.js';
 import {sectionGroups, sectionNames} from '../src/content/sections.js';
 import {sources, type Source, type SourceId, type SourceIds} from '../src/content/sources.js';
 import {
-  bannerStatements,
-  bluesRows,
-  contactStatements,
-  helpLines,
-  statements,
-  type Statement,
-} from '../src/content/statements.js';
+  banner,
+  blues,
+  contact,
+  groups,
+  help,
+  notices,
+  timeline,
+} from '../src/content/statements/index.js';
+import type {Evidence, StatementGroupRecord} from '../src/content/statements/record.js';
 import {parsePhone} from '../src/shared/phone.js';
 
 /** Every string below a value, with the path to it. */
 function strings(value: unknown, path = ''): [path: string, words: string][] {
   if (typeof value === 'string') return [[path, value]];
-  return Object.entries(value as object).flatMap(([key, inner]) =>
+  if (typeof value !== 'object') return [];
+  return Object.entries(value!).flatMap(([key, inner]) =>
     strings(inner, path ? `${path}.${key}` : key),
   );
 }
 
+const records = [...Object.values(groups), blues, help, banner, contact, notices, timeline].flatMap(
+  (table: Readonly<Record<string, Evidence>>) => Object.values(table),
+);
+
 const cited: SourceIds[] = [
-  ...(Object.values(statements()) as (readonly Statement[])[]).flat().map((entry) => entry.sources),
-  ...bluesRows,
-  ...Object.values(helpLines),
-  ...Object.values(bannerStatements),
-  ...Object.values(contactStatements),
+  ...records.map((record) => record.sources),
   ...Object.values(hotlines).map((hotline) => hotline.sources),
 ];
 
@@ -67,7 +70,7 @@ describe('hotline numbers', () => {
 
 describe('sources', () => {
   it('each have a publisher, a title and an https address', () => {
-    for (const [id, source] of Object.entries<Source>(sources())) {
+    for (const [id, source] of Object.entries<Source>(sources)) {
       expect(source.publisher, id).to.match(/\S/);
       expect(source.title, id).to.match(/\S/);
       expect(new URL(source.url).protocol, id).to.equal('https:');
@@ -81,19 +84,66 @@ describe('sources', () => {
       expect(new Set(ids).size, ids.join()).to.equal(ids.length);
     }
     const used = new Set<SourceId>(cited.flat());
-    expect(Object.keys(sources()).filter((id) => !used.has(id as SourceId))).to.be.empty;
+    expect(Object.keys(sources).filter((id) => !used.has(id as SourceId))).to.be.empty;
+  });
+});
+
+describe('what the script carries', () => {
+  it('cites, part by part, the sources that the records name', () => {
+    const list = sourceList();
+    for (const [part, table] of Object.entries<Readonly<Record<string, Evidence>>>({
+      ...groups,
+      blues: {...blues, ...timeline},
+      help,
+    })) {
+      const places = citedBy()[part as keyof ReturnType<typeof citedBy>];
+      const urls = new Set(
+        Object.values(table).flatMap((record) => record.sources.map((id) => sources[id].url)),
+      );
+      expect(
+        new Set<string | undefined>(places.map((place) => list[place]?.url)),
+        part,
+      ).to.deep.equal(urls);
+      expect([...places], part).to.deep.equal([...places].sort((one, other) => one - other));
+    }
+  });
+
+  it('names the oldest month, so that nothing is called fresher than it is', () => {
+    const months = Object.values(groups).flatMap((table: StatementGroupRecord) =>
+      Object.values(table).map(({checked}) => checked),
+    );
+    expect(months.every((month) => month >= sourcesRead())).to.equal(true);
+    expect(months).to.include(sourcesRead());
+  });
+});
+
+describe('drawings', () => {
+  it('show the numbers that the words say', () => {
+    const {oneIn, en, es} = groups.what.howMany;
+    expect(en).to.contain(`1 in ${oneIn} women`);
+    expect(es).to.contain(`1 de cada ${oneIn} mujeres`);
+    const {spans, en: english, es: spanish} = timeline.span;
+    const weeks = spans.blues[1] / 7;
+    for (const words of [english.words, english.blues]) expect(words).to.contain(`${weeks} weeks`);
+    for (const words of [spanish.words, spanish.blues])
+      expect(words).to.contain(`${weeks} semanas`);
+    expect(english.words).to.contain(`first ${spans.blues[0]} or 3 days`);
+    // All of pregnancy, and the first year.
+    expect(spans.ppd).to.deep.equal([-40 * 7, 365]);
+    expect(spans.shown).to.deep.equal(spans.ppd);
+    expect(blues.last.en.blues).to.contain(`${weeks} weeks`);
   });
 });
 
 describe('sections', () => {
   it('show every group of statements exactly once', () => {
     const shown = sectionNames.flatMap((name) => [...sectionGroups[name]]);
-    expect([...shown].sort()).to.deep.equal(Object.keys(statements()).sort());
+    expect([...shown, 'lead'].sort()).to.deep.equal(Object.keys(groups).sort());
   });
 
   it('begin no group with a sentence that has nothing to go on from', () => {
-    for (const [group, [first]] of Object.entries<readonly Statement[]>(statements())) {
-      expect(first?.form, group).to.not.equal('sentence');
+    for (const [group, table] of Object.entries<StatementGroupRecord>(groups)) {
+      expect(Object.values(table)[0]?.form, group).to.not.equal('sentence');
     }
   });
 });
@@ -104,14 +154,8 @@ for (const [language, content] of Object.entries(contents)) {
       expect(content.lang).to.equal(language);
     });
 
-    it('are all there, one for each statement', () => {
-      for (const [group, table] of Object.entries(statements())) {
-        const words = content.card.statements[group as keyof CardContent['statements']];
-        expect(words, group).to.have.length(table.length);
-      }
-      expect(content.card.blues.rows).to.have.length(bluesRows.length);
+    it('are all there, and none is blank', () => {
       for (const [path, words] of strings(content)) {
-        if (path === 'card.blues.columns.0') continue;
         expect(words, path).to.match(/\S/);
         expect(words, path).to.equal(words.trim());
       }
@@ -119,7 +163,7 @@ for (const [language, content] of Object.entries(contents)) {
 
     it('hold only marks that are known, and no digits of a hotline in their place', () => {
       const known =
-        /\{(?:maternal|vanity|crisis|emergency|relay|call|text|publisher|clinic|number|address|month|year|reviewer|time|when|day|clock)\}/g;
+        /\{(?:maternal|vanity|crisis|emergency|relay|call|text|publisher|help|clinic|number|address|month|year|reviewer|time|when|day|clock)\}/g;
       for (const [path, words] of strings(content)) {
         expect(words.replace(known, ''), path).to.not.match(/[{}<>]/);
         if (path === 'lines.names.crisis' || path === 'lines.chat') continue;

@@ -1,10 +1,25 @@
 import './open-roots.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {useFakeTimers} from 'sinon';
+import {WORDS_CHANGED} from '../src/content/edition.js';
 import {sectionNames, type SectionName} from '../src/content/sections.js';
 import type {PpdInfoCard} from '../src/index.js';
 import '../src/index.js';
-import {computedRole, isFocused, hrefs, part, parts, textOf, warningsOf, whole} from './support.js';
+import {
+  computedRole,
+  emulating,
+  isFocused,
+  hrefs,
+  part,
+  parts,
+  textOf,
+  warningsOf,
+  whole,
+} from './support.js';
+
+/** A day after any change of the card's words. */
+const LATER = new Date('2027-06-07T12:00Z');
 
 const helpLinks = [
   'tel:+18338526262',
@@ -110,9 +125,9 @@ describe('<ppd-info-card>', () => {
         start: 'up to a year after birth',
         signs: 'Call 911 right away if a new parent sees or hears things',
         baby: 'A link does not mean your baby will have problems.',
-        treatment: 'Do not drive for at least 12 hours',
+        treatment: 'Do not drive or do risky tasks for at least 12 hours',
         ketamine: 'The FDA has not approved ketamine for PPD',
-        breastfeeding: 'The label says not to breastfeed.',
+        breastfeeding: 'It is one that experts often choose if you breastfeed.',
       };
       for (const [section, fact] of Object.entries(facts)) {
         expect(textOf(part(el, `details.${section}`)), section).to.contain(fact);
@@ -130,11 +145,83 @@ describe('<ppd-info-card>', () => {
       ]);
     });
 
+    it('tells thoughts that frighten from the will to act, and offers the hotline for them', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card open="signs"></ppd-info-card>`);
+      const urgent = parts(el, 'details.signs .urgent').map(textOf);
+      expect(urgent[0]).to.contain('feel you might hurt yourself or your baby');
+      expect(urgent.join()).to.not.contain('do not want');
+      const calm = parts(el, 'details.signs .body > p').find((p) =>
+        textOf(p).includes('scary thoughts they do not want'),
+      )!;
+      const links = calm.nextElementSibling!.querySelectorAll('a');
+      expect([...links].map((link) => link.getAttribute('href'))).to.deep.equal([
+        'tel:+18338526262',
+        'sms:+18338526262',
+      ]);
+    });
+
+    it('leads from its first words to where help is', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      const {href} = location;
+      const link = part(el, '.lead a');
+      expect(textOf(link)).to.equal(textOf(part(el, '#help')));
+      link.click();
+      const {top} = part(el, '#help').getBoundingClientRect();
+      expect(top).to.be.within(0, innerHeight);
+      expect(isFocused(part(el, '.help'))).to.equal(true);
+      expect(location.href).to.equal(href);
+    });
+
+    for (const [lang, people, line] of [
+      ['en', 'About 1 in 8 women', 'PPD can start in pregnancy'],
+      ['es', 'Cerca de 1 de cada 8 mujeres', 'puede empezar en el embarazo'],
+    ] as const) {
+      it(`draws how many and when, and says the same to those who do not see it: ${lang}`, async () => {
+        const el = await fixture<PpdInfoCard>(
+          html`<ppd-info-card lang=${lang} open="what blues"></ppd-info-card>`,
+        );
+        const figures = part(el, '.people');
+        expect(figures.querySelectorAll('svg')).to.have.length(8);
+        const filled = [...figures.querySelectorAll('svg')].filter(
+          (figure) => getComputedStyle(figure).fill !== 'none',
+        );
+        expect(filled).to.have.length(1);
+        const named = await computedRole(figures, {role: 'image', name: people});
+        expect(named.role).to.be.oneOf(['image', 'img']);
+        expect(figures.getAttribute('aria-label')).to.equal(people);
+        const timeline = part(el, '.timeline');
+        expect(timeline.getAttribute('aria-label')).to.contain(line);
+        const [blues, ppd] = [...timeline.querySelectorAll('.bar')].map((bar) =>
+          (bar as SVGPathElement).getBBox(),
+        );
+        // Days of the 645 that are drawn.
+        expect(blues!.width).to.be.closeTo((100 * 12) / 645, 0.1);
+        expect(blues!.x).to.be.closeTo((100 * 282) / 645, 0.1);
+        expect([ppd!.x, ppd!.width]).to.deep.equal([0, 100]);
+      });
+    }
+
+    it('keeps its drawings in forced colours and on paper', async () => {
+      const el = await fixture<PpdInfoCard>(
+        html`<ppd-info-card open="what blues"></ppd-info-card>`,
+      );
+      for (const wanted of [{forcedColors: 'active'}, {media: 'print'}] as const) {
+        await emulating(wanted, () => {
+          for (const drawing of parts(el, '.people svg, .timeline svg')) {
+            const {width, height} = drawing.getBoundingClientRect();
+            expect(Math.min(width, height)).to.be.greaterThan(4);
+            const ink = getComputedStyle(drawing).stroke;
+            expect(ink).to.equal(getComputedStyle(drawing.parentElement!).color);
+          }
+        });
+      }
+    });
+
     it('names the publisher and its interest at its foot and above the treatments', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
       await whole(el);
       const line =
-        'Information provided by Mind Body Centers. Mind Body Centers offers ketamine treatment.';
+        'Mind Body Centers publishes this card. It offers ketamine treatment, which the FDA has not approved for PPD.';
       for (const place of ['footer', 'details.treatment', 'details.ketamine']) {
         const publisher = part(el, `${place} .publisher`);
         expect(textOf(publisher), place).to.equal(line);
@@ -153,10 +240,9 @@ describe('<ppd-info-card>', () => {
       expect([...items].map((item) => textOf(item.querySelector('strong')))).to.deep.equal([
         'Sertraline:',
         'Zuranolone:',
-        'Ketamine:',
-        'Esketamine (Spravato):',
       ]);
-      expect(textOf(items[2])).to.contain('Ask your doctor and your baby’s doctor first.');
+      const ketamine = part(el, 'details.ketamine').querySelectorAll('ul > li');
+      expect(textOf(ketamine[0])).to.contain('Ask your doctor and your baby’s doctor first.');
     });
   });
 
@@ -176,26 +262,93 @@ describe('<ppd-info-card>', () => {
       ]);
     });
 
-    it('sections leaves out unknown and repeated names with one warning', async () => {
+    const sectionsFor = async (value: string) => {
       let el!: PpdInfoCard;
       const warnings = await warningsOf(async () => {
-        el = await fixture<PpdInfoCard>(
-          html`<ppd-info-card sections="what cure what"></ppd-info-card>`,
-        );
+        el = await fixture<PpdInfoCard>(html`<ppd-info-card sections=${value}></ppd-info-card>`);
       });
-      expect(shown(el)).to.deep.equal(['what']);
+      return {el, warnings};
+    };
+
+    it('sections leaves out unknown and repeated names with one warning', async () => {
+      const {el, warnings} = await sectionsFor('what signs cure what');
+      expect(shown(el)).to.deep.equal(['what', 'signs']);
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.contain('sections="what cure what"').and.to.contain('cure, what');
+      expect(warnings[0])
+        .to.contain('sections="what signs cure what"')
+        .and.to.contain('unknown or repeated: cure, what')
+        .and.to.contain('what, signs is shown');
     });
 
-    it('sections shows all of them where none is known', async () => {
-      let el!: PpdInfoCard;
-      const warnings = await warningsOf(async () => {
-        el = await fixture<PpdInfoCard>(html`<ppd-info-card sections="cure"></ppd-info-card>`);
+    for (const value of ['cure', 'ketamine']) {
+      it(`sections="${value}" shows all of them, with one warning`, async () => {
+        const {el, warnings} = await sectionsFor(value);
+        expect(shown(el)).to.deep.equal([...sectionNames]);
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain('all of them are shown');
       });
-      expect(shown(el)).to.deep.equal([...sectionNames]);
-      expect(warnings).to.have.length(1);
+    }
+
+    it('sections takes help and sources, which are shown anyway, without a word', async () => {
+      const {el, warnings} = await sectionsFor('signs help sources what');
+      expect(shown(el)).to.deep.equal(['signs', 'what']);
+      expect(warnings).to.be.empty;
     });
+
+    for (const [value, order] of [
+      ['what', ['what', 'signs']],
+      ['breastfeeding what', ['signs', 'breastfeeding', 'what']],
+      ['what treatment breastfeeding', ['what', 'signs', 'treatment', 'breastfeeding']],
+    ] as const) {
+      it(`sections="${value}" shows the signs all the same, in their place`, async () => {
+        const {el, warnings} = await sectionsFor(value);
+        expect(shown(el)).to.deep.equal(order);
+        expect(warnings).to.be.empty;
+      });
+    }
+
+    for (const [value, order, problem] of [
+      ['signs ketamine', ['signs'], 'only where treatment is shown'],
+      [
+        'ketamine signs treatment what',
+        ['signs', 'treatment', 'ketamine', 'what'],
+        'only after treatment',
+      ],
+      ['ketamine cure treatment', ['signs', 'treatment', 'ketamine'], 'cure'],
+    ] as const) {
+      it(`sections="${value}" shows ketamine with and after treatment alone, with one warning`, async () => {
+        const {el, warnings} = await sectionsFor(value);
+        expect(shown(el)).to.deep.equal(order);
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain(problem);
+      });
+    }
+
+    it('sections keeps ketamine where the owner put it after treatment', async () => {
+      const {el, warnings} = await sectionsFor('signs treatment what ketamine');
+      expect(shown(el)).to.deep.equal(['signs', 'treatment', 'what', 'ketamine']);
+      expect(warnings).to.be.empty;
+    });
+
+    for (const lang of ['en', 'es']) {
+      it(`without ketamine, nothing speaks of it but the publisher line: ${lang}`, async () => {
+        const el = await fixture<PpdInfoCard>(
+          html`<ppd-info-card
+            lang=${lang}
+            open="all"
+            sections="what blues start signs baby treatment breastfeeding"
+          ></ppd-info-card>`,
+        );
+        await whole(el);
+        const lines = parts(el, '.publisher');
+        expect(lines.length).to.be.greaterThan(0);
+        for (const line of lines) {
+          expect(textOf(line)).to.match(/FDA/);
+          line.remove();
+        }
+        expect(textOf(el.renderRoot)).to.not.match(/ketamin|spravato/i);
+      });
+    }
 
     it('open opens, and a change of it is followed', async () => {
       const el = await fixture<PpdInfoCard>(
@@ -314,7 +467,9 @@ describe('<ppd-info-card>', () => {
     it('says in which month the sources were last checked', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
       await whole(el);
-      expect(textOf(part(el, '.sources'))).to.contain('Sources last checked November 2026.');
+      expect(textOf(part(el, '.sources'))).to.contain(
+        'Sources read in November 2026, some as saved copies.',
+      );
     });
 
     it('claims no review of its own', async () => {
@@ -323,40 +478,52 @@ describe('<ppd-info-card>', () => {
       expect(textOf(el.renderRoot)).to.not.match(/reviewed/i);
     });
 
+    /** Renders with what the owner wrote, on a day that later changes of the words do not reach. */
+    const reviewed = async (by: string | undefined, on: string | undefined) => {
+      const clock = useFakeTimers({now: LATER, toFake: ['Date']});
+      let el!: PpdInfoCard;
+      const warnings = await warningsOf(async () => {
+        el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+        if (by) el.setAttribute('reviewed-by', by);
+        if (on) el.setAttribute('reviewed-on', on);
+        await el.updateComplete;
+      });
+      clock.restore();
+      return {el, warnings};
+    };
+
     it('names the reviewer whom the owner names, with the month', async () => {
-      const el = await fixture<PpdInfoCard>(
-        html`<ppd-info-card
-          reviewed-by="Ana Ruiz, MD, FACOG"
-          reviewed-on="2026-02-28"
-        ></ppd-info-card>`,
-      );
-      expect(textOf(part(el, '.review'))).to.equal(
-        'Reviewed by Ana Ruiz, MD, FACOG, February 2026.',
-      );
+      const {el, warnings} = await reviewed('Ana Ruiz, MD, FACOG', '2027-05-31');
+      expect(warnings).to.be.empty;
+      expect(textOf(part(el, '.review'))).to.equal('Reviewed by Ana Ruiz, MD, FACOG, May 2027.');
       el.lang = 'es';
       await el.updateComplete;
       expect(textOf(part(el, '.review'))).to.equal(
-        'Revisión: Ana Ruiz, MD, FACOG, febrero de 2026.',
+        'Texto revisado por Ana Ruiz, MD, FACOG, mayo de 2027.',
       );
+    });
+
+    it('takes a review of the very day on which the words changed, and of the next one abroad', async () => {
+      for (const day of [WORDS_CHANGED, '2027-06-08']) {
+        const {el, warnings} = await reviewed('Ana Ruiz, MD', day);
+        expect(warnings, day).to.be.empty;
+        expect(parts(el, '.review').length, day).to.equal(1);
+      }
     });
 
     for (const [by, on, attribute] of [
       ['Ana Ruiz, MD', undefined, 'reviewed-by'],
-      [undefined, '2026-02-28', 'reviewed-on'],
-      ['Ana Ruiz, MD', '2026-02-30', 'reviewed-on'],
+      [undefined, '2027-05-31', 'reviewed-on'],
+      ['Ana Ruiz, MD', '2026-11-23', 'reviewed-on'],
+      ['Ana Ruiz, MD', '2027-06-10', 'reviewed-on'],
+      ['Ana Ruiz, MD', '2027-02-30', 'reviewed-on'],
       ['Ana Ruiz, MD', '2/28/2026', 'reviewed-on'],
       ['Ana Ruiz, MD', '2999-01-01', 'reviewed-on'],
       ['Ana Ruiz, MD', '2026-13-01', 'reviewed-on'],
     ] as const) {
       it(`shows none for reviewed-by="${by ?? ''}" reviewed-on="${on ?? ''}", with one warning`, async () => {
-        let el!: PpdInfoCard;
-        const warnings = await warningsOf(async () => {
-          el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
-          if (by) el.setAttribute('reviewed-by', by);
-          if (on) el.setAttribute('reviewed-on', on);
-          await el.updateComplete;
-        });
-        expect(parts(el, '.review')).to.be.empty;
+        const {el, warnings} = await reviewed(by, on);
+        expect(parts(el, '.review').length).to.equal(0);
         expect(warnings).to.have.length(1);
         expect(warnings[0]).to.contain(`${attribute}="`).and.to.contain('no review is shown');
       });

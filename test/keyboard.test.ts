@@ -207,7 +207,7 @@ describe('a banner at an edge of the window', () => {
         'tel:+18338526262',
         'tel:988',
       ]);
-      expect(textOf(links[0])).to.match(/^(Maternal hotline|Línea materna) 1-833-852-6262$/);
+      expect(textOf(links[0])).to.match(/^(Maternal hotline|Línea de apoyo) 1-833-852-6262$/);
       expect(textOf(links[1])).to.match(/^(In crisis Call 988|En crisis 988, oprima el 2)$/);
     }
   });

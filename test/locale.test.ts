@@ -226,13 +226,14 @@ describe('language', () => {
   });
 
   describe('Spanish', () => {
-    it('has its own way to 988: press 2, or text AYUDA', async () => {
+    it('has its own way to 988: press 2, text AYUDA, or its chat', async () => {
       const el = await fixture<PpdHotlineBanner>(
         html`<ppd-hotline-banner lang="es"></ppd-hotline-banner>`,
       );
       expect(parts(el, '.urgent .action').map(textOf)).to.deep.equal([
         'Llame al 988 y oprima el 2',
         'Envíe AYUDA al 988',
+        'Chat en 988lifeline.org/es',
         'Llame al 911',
       ]);
       expect(hrefs(el)).to.deep.equal([
@@ -240,6 +241,7 @@ describe('language', () => {
         'sms:+18338526262',
         'tel:988',
         'sms:988',
+        'https://988lifeline.org/es/inicio/',
         'tel:911',
       ]);
     });
@@ -279,11 +281,11 @@ describe('language', () => {
       }
     });
 
-    it('says when the sources were checked, and that most are in English', async () => {
+    it('says when the sources were read, and that most are in English', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card lang="es"></ppd-info-card>`);
       await whole(el);
       expect(textOf(part(el, '.sources'))).to.contain(
-        'Fuentes revisadas por última vez en noviembre de 2026. La mayoría de las fuentes está en inglés.',
+        'Fuentes leídas en noviembre de 2026; algunas eran copias guardadas. La mayoría de las fuentes está en inglés.',
       );
     });
   });
@@ -316,7 +318,7 @@ describe('language', () => {
           const found = text.match(shown) ?? [];
           expect(found.length).to.be.greaterThan(1);
           for (const number of found) expect(allowed.has(number), number).to.equal(true);
-          for (const href of parts(el, 'a[href]:not(.citations)').map((a) =>
+          for (const href of parts(el, 'a[href]:not([href^="#"])').map((a) =>
             a.getAttribute('href'),
           )) {
             expect(href).to.match(links);

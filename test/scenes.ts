@@ -16,7 +16,7 @@ export const scenes = {
   'minimized banner': '<ppd-hotline-banner placement="bottom" minimized></ppd-hotline-banner>',
   card: '<ppd-info-card></ppd-info-card>',
   'open card':
-    '<ppd-info-card open="all" reviewed-by="Ana Ruiz, MD" reviewed-on="2026-11-02"></ppd-info-card>',
+    '<ppd-info-card open="all" reviewed-by="Ana Ruiz, MD" reviewed-on="2027-11-02"></ppd-info-card>',
   button: '<ppd-contact-button></ppd-contact-button>',
   'button of a clinic that is open': `<ppd-contact-button ${everyWay} variant="solid" hours="24/7"></ppd-contact-button>`,
   'button of a clinic that is closed': `<ppd-contact-button ${everyWay} variant="link" hours="Mo 00:00-00:01"></ppd-contact-button>`,
@@ -38,8 +38,8 @@ export async function openScene(
   const element = document.importNode(template.content, true).firstElementChild as LitElement;
   element.lang = lang;
   element.setAttribute('theme', theme);
-  // A Monday morning in Phoenix.
-  const clock = useFakeTimers({now: new Date('2026-11-23T15:00Z'), toFake: ['Date']});
+  // A Monday morning in Phoenix, later than any change of the words.
+  const clock = useFakeTimers({now: new Date('2027-11-22T15:00Z'), toFake: ['Date']});
   box.append(element);
   await element.updateComplete;
   clock.restore();

@@ -106,8 +106,10 @@ describe('dist/ppd-widgets.js', () => {
     const page = frame.contentDocument!;
     expect(page.characterSet).to.equal('windows-1252');
     const words = (tag: string) => textOf(part(page.querySelector(tag)!, '.base'));
-    expect(words('ppd-hotline-banner')).to.contain('¿Está en crisis o piensa en el suicidio?');
-    expect(words('ppd-info-card')).to.contain('Depresión posparto: qué es y qué ayuda');
+    expect(words('ppd-hotline-banner')).to.contain(
+      'siente que ya no puede más o piensa en el suicidio?',
+    );
+    expect(words('ppd-info-card')).to.contain('Depresión posparto: qué es y qué puede ayudar');
     expect(words('ppd-info-card')).to.contain('Women’s Health');
     frame.remove();
   });

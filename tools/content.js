@@ -5,78 +5,93 @@ const load = async (name) => (await runnerImport(`./src/content/${name}.ts`)).mo
 
 /** Everything that is said, and what it rests on. */
 export async function loadContent() {
-  const [{contents}, {sources, SOURCES_CHECKED}, {hotlines}, {publisher}, tables, evidence] =
-    await Promise.all(
-      ['index', 'sources', 'hotlines', 'clinic', 'statements', 'evidence'].map((name) =>
-        load(name),
-      ),
-    );
+  const [
+    {contents},
+    {sources},
+    {hotlines},
+    {publisher},
+    {sourceReading},
+    {locales},
+    {WORDS_CHANGED},
+    records,
+  ] = await Promise.all(
+    [
+      'index',
+      'sources',
+      'hotlines',
+      'clinic',
+      'evidence',
+      'locales',
+      'edition',
+      'statements/index',
+    ].map((name) => load(name)),
+  );
   return {
     contents,
-    sources: sources(),
-    checked: SOURCES_CHECKED,
+    sources,
     hotlines,
     publisher,
-    ...tables,
-    statements: tables.statements(),
-    ...evidence,
+    sourceReading,
+    locales,
+    edition: WORDS_CHANGED,
+    records,
   };
 }
 
 /**
- * Every statement, in reading order.
- * @returns {{id: string, section: string, sources: string[], words: (content: object) => string}[]}
+ * Every statement, in reading order, as a clinician reads it: marks replaced by what they stand for.
+ * @returns {{
+ *   id: string,
+ *   section: string,
+ *   record: {sources: string[], nuance?: string, checked: string},
+ *   plain: Record<string, string>,
+ *   raw: Record<string, string>,
+ * }[]}
  */
-export function listStatements({
-  statements,
-  bluesRows,
-  helpLines,
-  bannerStatements,
-  contactStatements,
-}) {
-  const groups = (names) =>
-    names.flatMap((group) =>
-      statements[group].map(({sources}, index) => ({
-        id: `${group}.${index + 1}`,
-        section: group,
-        sources,
-        words: ({card}) => card.statements[group][index],
-      })),
-    );
-  const named = (table, section, words) =>
-    Object.entries(table).map(([name, sources]) => ({
-      id: `${section}.${name}`,
-      section,
-      sources,
-      words: (content) => words(content)[name],
-    }));
-  const blues = bluesRows.map((sources, index) => ({
-    id: `blues.${index + 1}`,
-    section: 'blues',
-    sources,
-    words: ({card}) => {
-      const [name, first, second] = card.blues.rows[index];
-      const [, firstColumn, secondColumn] = card.blues.columns;
-      return `${name}. ${firstColumn}: ${first} ${secondColumn}: ${second}`;
-    },
-  }));
-  const [what, ...rest] = Object.keys(statements);
+export function listStatements(facts) {
+  const {records, contents, locales} = facts;
+  const list = (section, table, wordsOf = (record, locale) => record[locale]) =>
+    Object.entries(table).map(([name, record]) => {
+      const raw = Object.fromEntries(locales.map((locale) => [locale, wordsOf(record, locale)]));
+      const plain = locales.map((locale) => [locale, plainWords(raw[locale], facts, locale)]);
+      return {
+        id: `${section}.${name}`,
+        section,
+        record,
+        raw,
+        plain: Object.fromEntries(plain),
+      };
+    });
+  const row = (record, locale) => {
+    const {columns} = contents[locale].card.blues;
+    const {name, blues, ppd} = record[locale];
+    return `${name}. ${columns.blues}: ${blues} ${columns.ppd}: ${ppd}`;
+  };
+  const drawing = (record, locale) => {
+    const {words, ...labels} = record[locale];
+    return [words, ...Object.values(labels).map((label) => `${label}.`)].join(' ');
+  };
+  const {lead, what, ...groups} = records.groups;
   return [
-    ...named(bannerStatements, 'banner', ({banner}) => banner.statements),
-    ...groups([what]),
-    ...blues,
-    ...groups(rest),
-    ...named(helpLines, 'help', ({card}) => card.help),
-    ...named(contactStatements, 'contact', ({contact}) => contact.statements),
+    ...list('banner', records.banner),
+    ...list('lead', lead),
+    ...list('what', what),
+    ...list('timeline', records.timeline, drawing),
+    ...list('blues', records.blues, row),
+    ...Object.entries(groups).flatMap(([group, table]) => list(group, table)),
+    ...list('help', records.help),
+    ...list('notices', records.notices),
+    ...list('contact', records.contact),
   ];
 }
 
 /** A statement's words as a reader sees them: constants in place of their marks, no marks for strong words. */
-export function plainWords(words, {hotlines, publisher}) {
+export function plainWords(words, {hotlines, publisher, contents}, locale) {
   return words
     .replace(/\{(\w+)\}/g, (mark, name) => {
       if (name === 'vanity') return hotlines.maternal.vanity;
       if (name === 'publisher') return publisher.name;
+      if (name === 'help') return contents[locale].card.sectionTitles.help;
       return hotlines[name]?.number ?? mark;
     })
     .replaceAll('*', '');

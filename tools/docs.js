@@ -5,7 +5,7 @@ import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {cruise} from 'dependency-cruiser';
 import {format, resolveConfig} from 'prettier';
 import {runnerImport} from 'vite';
-import {listStatements, loadContent, plainWords} from './content.js';
+import {listStatements, loadContent} from './content.js';
 import {englishScores, spanishScores} from './readability.js';
 
 const manifest = await cli({
@@ -75,37 +75,77 @@ const facts = await loadContent();
 const statements = listStatements(facts);
 const {en, es} = facts.contents;
 
-/** Heading of a group of statements, for the clinician's page. */
-const sectionTitle = (section) =>
-  ({banner: 'Hotline banner', help: en.card.sectionTitles.help, contact: 'Contact button'})[
-    section
-  ] ??
-  en.card.groupTitles[section] ??
-  en.card.sectionTitles[{tx_intro: 'treatment', bf: 'breastfeeding'}[section] ?? section];
+/** Heading of a group of statements, for the clinician's page: in both languages. */
+function sectionTitle(section) {
+  const ours = {
+    banner: 'Hotline banner',
+    lead: 'Under the card’s title',
+    timeline: 'The line from pregnancy to a year after birth',
+    notices: 'The card’s publisher line',
+    contact: 'Contact button',
+  }[section];
+  if (ours) return ours;
+  const own = ({card}) =>
+    card.groupTitles[section] ?? card.sectionTitles[section === 'milk' ? 'breastfeeding' : section];
+  return `${own(en)} · ${own(es)}`;
+}
 
-const wordsOf = (list, content) => list.map(({words}) => plainWords(words(content), facts));
+const wordsOf = (list, lang) => list.map(({plain}) => plain[lang]);
+
+/** A source as a reader knows it, with the way to its page. */
+const sourceLink = (id) => {
+  const {publisher, year, url} = facts.sources[id];
+  return `[${cell([publisher, year].filter(Boolean).join(', '))}](${url})`;
+};
 
 const sectionTables = () =>
   [...new Set(statements.map(({section}) => section))]
     .map((section) => {
       const list = statements.filter((statement) => statement.section === section);
-      const {grade} = englishScores(wordsOf(list, en));
-      const {inflesz} = spanishScores(wordsOf(list, es));
-      const rows = list.map(({id, sources, words}) => [
-        id,
-        cell(plainWords(words(en), facts)),
-        cell(plainWords(words(es), facts)),
-        sources.join(', '),
-        facts.nuances[id] ? `With nuance: ${cell(facts.nuances[id])}` : 'Supported',
-        facts.checked,
+      const {grade} = englishScores(wordsOf(list, 'en'));
+      const {inflesz} = spanishScores(wordsOf(list, 'es'));
+      const rows = list.map(({id, plain, record: {sources, nuance, checked}}) => [
+        `\`${id}\`<br>${checked}`,
+        cell(plain.en),
+        cell(plain.es),
+        sources.map(sourceLink).join('; ') + (nuance ? `<br>_${cell(nuance)}_` : ''),
       ]);
       return [
         `### ${sectionTitle(section)}`,
         `Flesch-Kincaid grade ${grade} in English; INFLESZ ${inflesz} in Spanish.`,
-        table(['Id', 'English', 'Español', 'Sources', 'Verdict', 'Checked'], rows),
+        table(
+          ['Statement, month', 'English', 'Español', 'Sources, and what the words leave out'],
+          rows,
+        ),
       ].join('\n\n');
     })
     .join('\n\n');
+
+/** The lines that ask most of a reader, hardest first. */
+const hardestTable = () => {
+  const hardest = (score, isHarder) =>
+    statements
+      .map(({id, plain}) => ({id, score: score(plain)}))
+      .sort((one, other) => (isHarder(one.score, other.score) ? -1 : 1))
+      .slice(0, 6);
+  const english = hardest(
+    (plain) => englishScores([plain.en]).grade,
+    (one, other) => one > other,
+  );
+  const spanish = hardest(
+    (plain) => spanishScores([plain.es]).inflesz,
+    (one, other) => one < other,
+  );
+  return table(
+    ['English', 'Grade', 'Español', 'INFLESZ'],
+    english.map(({id, score}, index) => [
+      `\`${id}\``,
+      score,
+      `\`${spanish[index].id}\``,
+      spanish[index].score,
+    ]),
+  );
+};
 
 const hotlineTable = () =>
   table(
@@ -118,16 +158,16 @@ const hotlineTable = () =>
         .map((text) => `\`${text}\``)
         .join(', '),
       [line.number, line.vanity, line.textIn?.es.number].filter(Boolean).join(', '),
-      line.sources.join(', '),
+      line.sources.map(sourceLink).join('; '),
       line.checked,
     ]),
   );
 
 const sourceTable = () =>
   table(
-    ['Id', 'Publisher', 'Title', 'Year', 'Read as'],
+    ['Name', 'Publisher', 'Title', 'Year', 'Read as'],
     Object.entries(facts.sources).map(([id, {publisher, title, year, url}]) => [
-      id,
+      `\`${id}\``,
       publisher,
       `[${cell(title)}](${url})`,
       year ?? '',
@@ -136,7 +176,7 @@ const sourceTable = () =>
   );
 
 const countLine = () =>
-  `${statements.length} statements in English and in Spanish, ${Object.keys(facts.sources).length} sources. SMOG index of the English whole: ${englishScores(wordsOf(statements, en)).smog}.`;
+  `${statements.length} statements in English and in Spanish, ${Object.keys(facts.sources).length} sources. The whole: grade ${englishScores(wordsOf(statements, 'en')).grade} in English (SMOG ${englishScores(wordsOf(statements, 'en')).smog}), INFLESZ ${spanishScores(wordsOf(statements, 'es')).inflesz} in Spanish.`;
 
 const {module: colors} = await runnerImport('./src/shared/palette.ts');
 const {module: guard} = await runnerImport('./src/shared/contrast-guard.ts');
@@ -237,6 +277,7 @@ const pages = {
     count: countLine(),
     hotlines: hotlineTable(),
     statements: sectionTables(),
+    hardest: hardestTable(),
     sources: sourceTable(),
   },
 };

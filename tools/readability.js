@@ -1,24 +1,66 @@
 // Readability of plain text in English and Spanish.
 import readability from 'text-readability';
 
-/** Every sentence ends, so that a list item without a full stop counts as one. */
-const asSentences = (statements) =>
-  statements.map((words) => (/[.!?:]$/.test(words) ? words : `${words}.`)).join(' ');
+/** Every sentence ends, so that a list item without a full stop counts as one; full stops inside one do not end it. */
+const asText = (statements) =>
+  statements
+    .map((words) => words.replace(/\b([ap])\.m\./g, '$1m').replaceAll('U.S.', 'US'))
+    .map((words) => (/[.!?:][”»]?$/.test(words) ? words : `${words}.`))
+    .join(' ')
+    // A number that is dialled is not a word that is read.
+    .replace(/\+?\d[\d-]{5,}\d|1-833-TLC-MAMA/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
-/** A number that is dialled is not a word that is read. */
-const withoutNumbers = (text) =>
-  text.replace(/\+?\d[\d-]{5,}\d|1-833-TLC-MAMA/g, '').replace(/\s+/g, ' ');
+const wordsOf = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+
+const sentencesOf = (text) => Math.max(1, text.match(/[.!?:]+[”»]?(?=\s|$)/g)?.length ?? 0);
+
+/** Names that are spelled out letter by letter, and drugs that the libraries count too short: as people say them. */
+const SPOKEN = {
+  en: {
+    ppd: 3,
+    fda: 3,
+    cdc: 3,
+    cbt: 3,
+    psi: 3,
+    ssris: 4,
+    ob: 2,
+    us: 2,
+    ketamine: 3,
+    esketamine: 4,
+    sertraline: 3,
+    zoloft: 2,
+    zuranolone: 4,
+    zurzuvae: 3,
+    spravato: 3,
+  },
+  es: {fda: 4, cdc: 3, psi: 4, tcc: 3, isrs: 7},
+};
+
+const syllablesIn = (words, spoken, count) =>
+  words.reduce((sum, word) => sum + (spoken[word.toLowerCase()] ?? count(word)), 0);
+
+const round = (number) => Math.round(number * 10) / 10;
+
+/** @returns {number} syllables of an English word as people say it */
+export const englishSyllables = (word) =>
+  syllablesIn([word], SPOKEN.en, (other) => Math.max(1, readability.syllableCount(other)));
 
 /**
  * @param {string[]} statements
  * @returns {{grade: number, smog: number, words: number}} Flesch-Kincaid grade and SMOG index
  */
 export function englishScores(statements) {
-  const text = withoutNumbers(asSentences(statements));
+  const text = asText(statements);
+  const words = wordsOf(text);
+  const syllables = words.reduce((sum, word) => sum + englishSyllables(word), 0);
   return {
-    grade: readability.fleschKincaidGrade(text),
+    grade: round(
+      (0.39 * words.length) / sentencesOf(text) + (11.8 * syllables) / words.length - 15.59,
+    ),
     smog: readability.smogIndex(text),
-    words: readability.lexiconCount(text),
+    words: words.length,
   };
 }
 
@@ -42,10 +84,9 @@ export function spanishSyllables(word) {
  *   is easier
  */
 export function spanishScores(statements) {
-  const text = withoutNumbers(asSentences(statements));
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const sentences = text.match(/[.!?:]+(?=\s|$)/g)?.length ?? 1;
-  const syllables = words.reduce((sum, word) => sum + spanishSyllables(word), 0);
-  const inflesz = 206.835 - (62.3 * syllables) / words.length - words.length / sentences;
-  return {inflesz: Math.round(inflesz * 10) / 10, words: words.length};
+  const text = asText(statements);
+  const words = wordsOf(text).filter((word) => /\p{L}/u.test(word));
+  const syllables = syllablesIn(words, SPOKEN.es, spanishSyllables);
+  const inflesz = 206.835 - (62.3 * syllables) / words.length - words.length / sentencesOf(text);
+  return {inflesz: round(inflesz), words: words.length};
 }

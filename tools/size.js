@@ -12,8 +12,10 @@ const FIRST_FLIGHT = 14_400;
 /**
  * What fails. Lit and the content alone are more than the first flight, and the second holds 29,200 bytes more, so what
  * counts is that nothing is added without a reason: a change that needs a higher limit raises it here and says why.
+ * 35,900: the words that a review by an obstetrician, a translator and a lawyer asked for (risks, causes, scary thoughts,
+ * what to say, what family can do) are 1.8 kB in two languages; two drawings and their words follow.
  */
-const LIMIT = 31_700;
+const LIMIT = 35_900;
 const RATIO_LIMIT = 2.15;
 
 /** Each part of the source, the first that fits. */
@@ -21,7 +23,7 @@ const PARTS = [
   ['Lit', /node_modules/],
   ['content, English', /\/content\/en\//],
   ['content, Spanish', /\/content\/es\//],
-  ['sources', /\/content\/(?:sources|statements)\.ts/],
+  ['sources', /\/content\/(?:sources|cited\.data)\.ts/],
   ['styles', /\.styles\.ts$|\/palette\.ts/],
   ['opening hours', /\/contact-button\/(?:opening|zoned-time)/],
   ['colours checked', /-guard\.ts$/],
@@ -84,11 +86,10 @@ const lit = await bundle(
 );
 const content = await bundle(
   `import {contents} from './content/index.js';
-  import {sources} from './content/sources.js';
+  import {citedBy, sourceList} from './content/cited.data.js';
   import {hotlines} from './content/hotlines.js';
   import {publisher} from './content/clinic.js';
-  import {statements, helpLines, bluesRows} from './content/statements.js';
-  window.size = [contents, sources, hotlines, publisher, statements, helpLines, bluesRows];`,
+  window.size = [contents, citedBy, sourceList, hotlines, publisher];`,
 );
 
 const code = script.code;

@@ -54,7 +54,7 @@ export type ContactSize = (typeof sizes)[number];
  * How to reach the clinic: one way as a button, the others in a disclosure under it. With `hours` it says whether the
  * clinic is open, and while it is closed the maternal mental health hotline, 988 and 911 come first.
  *
- * It says whom one reaches, and always that this is for office hours and that 988 is there in a crisis. Put plain links to
+ * It says whom one reaches, and always that this is for office hours and that 911 and 988 are there. Put plain links to
  * the clinic inside the element: they show until it is defined, or if it never is, and it reads from them what the
  * attributes do not say. Where neither can be read, what is inside stays in sight beside the hotlines.
  *
@@ -257,6 +257,7 @@ export class PpdContactButton extends PpdElement {
             first || keepsInside
               ? html`<p class="note hotlines" part="note">
                   ${richText(contact.statements.limits)}
+                  ${ways.some(({kind}) => kind === 'text' || kind === 'email') ? contact.privacy : nothing}
                   ${isPublisher ? richText(contact.statements.sponsor) : nothing}
                 </p>`
               : nothing

@@ -1,26 +1,14 @@
-/** The shape of one language's words. What is typed here must be there, or the language module does not compile. */
-import type {hotlines} from './hotlines.js';
+/** The shape of one language's words, as the elements get them. What is typed here must be there, or it does not compile. */
+import type {LineName, TextLineName} from './hotlines.js';
 import type {SectionName} from './sections.js';
-import type {
-  bannerStatements,
-  bluesRows,
-  contactStatements,
-  helpLines,
-  statements,
-  StatementGroup,
-} from './statements.js';
+import type {Block} from './statements/derive.js';
+import type {banner, contact, HelpEntry, StatementGroup} from './statements/index.js';
+import type {TableRow, TimelineWords} from './statements/record.js';
 
-/** One string for each entry of a table of statements. */
-type WordsFor<Table> = {readonly [Entry in keyof Table]: string};
+export type {LineName, TextLineName};
 
-/** Row heading, cell on baby blues, cell on PPD. */
-type TableRow = readonly [heading: string, blues: string, ppd: string];
-
-type RowsFor<Table> = {readonly [Row in keyof Table]: TableRow};
-
-/** Lines that a reader can call, and those of them that take texts. */
-export type LineName = Exclude<keyof typeof hotlines, 'relay'>;
-export type TextLineName = Exclude<LineName, 'emergency'>;
+/** One string for each statement. */
+type WordsFor<Records> = {readonly [Name in keyof Records]: string};
 
 /**
  * Words may hold two kinds of mark, and nothing else: `{number}` stands for a constant number (see
@@ -50,7 +38,7 @@ export interface LineContent {
 
 export interface BannerContent {
   /** What the statements say. */
-  readonly statements: WordsFor<typeof bannerStatements>;
+  readonly statements: WordsFor<typeof banner>;
   /** Above the numbers of the minimized bar. */
   readonly barMaternal: string;
   readonly barCrisis: string;
@@ -68,15 +56,17 @@ export interface CardContent {
   readonly sectionTitles: Readonly<Record<SectionName | 'help' | 'sources', string>>;
   /** Heading of a group inside a section; empty where the group needs none. */
   readonly groupTitles: Readonly<Partial<Record<StatementGroup, string>>>;
-  readonly statements: {
-    readonly [Group in StatementGroup]: WordsFor<ReturnType<typeof statements>[Group]>;
-  };
+  /** What the statements of each group say. */
+  readonly groups: Readonly<Record<StatementGroup, readonly Block[]>>;
   readonly blues: {
     readonly caption: string;
-    readonly columns: TableRow;
-    readonly rows: RowsFor<typeof bluesRows>;
+    readonly columns: Omit<TableRow, 'name'>;
+    readonly rows: readonly TableRow[];
   };
-  readonly help: WordsFor<typeof helpLines>;
+  readonly timeline: TimelineWords;
+  /** Names the drawing of a `{number}` of figures. */
+  readonly oneIn: string;
+  readonly help: Readonly<Record<HelpEntry, string>>;
   /** Name of the help section's first entry. */
   readonly ownDoctor: string;
   /** Before the numbers of a section's sources. */
@@ -86,7 +76,7 @@ export interface CardContent {
   readonly noAdvice: string;
   /** Where the list's links lead. */
   readonly sourcesElsewhere: string;
-  /** `{month}` is the month of the last check. */
+  /** `{month}` is the month in which they were read. */
   readonly sourcesChecked: string;
   /** A word on the sources for readers of this language; left out where none is needed. */
   readonly sourcesNote?: string;
@@ -100,7 +90,7 @@ export interface CardContent {
 }
 
 export interface ContactContent {
-  readonly statements: WordsFor<typeof contactStatements>;
+  readonly statements: WordsFor<typeof contact>;
   /** `{clinic}` stands for the clinic's name; each has a form for an owner who gave none. */
   readonly call: string;
   readonly callUnnamed: string;
@@ -111,6 +101,8 @@ export interface ContactContent {
   /** Before the clinic's own ways when it is closed: not every practice has an answering machine. */
   readonly leaveMessage: string;
   readonly more: string;
+  /** Said where a text or an e-mail is among the clinic's ways. */
+  readonly privacy: string;
   /** Before the number of an extension. */
   readonly extension: string;
   readonly hours: HoursContent;

@@ -15,8 +15,8 @@ export interface Hotline {
   readonly vanity?: string;
   /** Another number for texts in one language, by its BCP 47 tag. */
   readonly textIn?: Readonly<Record<string, {readonly text: string; readonly number: string}>>;
-  /** Web chat address. */
-  readonly chat?: string;
+  /** Web chat, by the language's BCP 47 tag. */
+  readonly chat?: Readonly<Record<string, string>>;
   /** Month of the last comparison with the sources. */
   readonly checked: string;
   readonly sources: SourceIds;
@@ -33,19 +33,19 @@ export const hotlines = {
     number: '1-833-852-6262',
     vanity: '1-833-TLC-MAMA',
     checked: '2026-11',
-    sources: ['S01', 'S02'],
+    sources: ['hrsaFaq', 'hhsNumber'],
   },
   /** 988 Suicide & Crisis Lifeline. */
   crisis: {
     call: '988',
     text: '988',
     number: '988',
-    chat: 'https://988lifeline.org/',
+    chat: {en: 'https://988lifeline.org/', es: 'https://988lifeline.org/es/inicio/'},
     checked: '2026-11',
-    sources: ['S05', 'S07'],
+    sources: ['lifelineExpect', 'lifelineMessages', 'lifelineSpanish'],
   },
   /** Emergency services. */
-  emergency: {call: '911', number: '911', checked: '2026-11', sources: ['S01']},
+  emergency: {call: '911', number: '911', checked: '2026-11', sources: ['hrsaFaq']},
   /** Postpartum Support International HelpLine: support and help to find care, not for emergencies. */
   support: {
     call: '+18009444773',
@@ -53,13 +53,17 @@ export const hotlines = {
     number: '1-800-944-4773',
     textIn: {es: {text: '+19712037773', number: '1-971-203-7773'}},
     checked: '2026-11',
-    sources: ['S09'],
+    sources: ['psiHelpline'],
   },
   /** Telecommunications relay service. */
-  relay: {call: '711', number: '711', checked: '2026-11', sources: ['S03']},
+  relay: {call: '711', number: '711', checked: '2026-11', sources: ['hhsLaunch']},
 } as const satisfies Record<string, Hotline>;
 
 export type HotlineId = keyof typeof hotlines;
+
+/** Lines that a reader can call, and those of them that take texts. */
+export type LineName = Exclude<HotlineId, 'relay'>;
+export type TextLineName = Exclude<LineName, 'emergency'>;
 
 /**
  * @param id a line that takes texts
@@ -84,4 +88,13 @@ const addresses = new Set(
  * @returns whether it calls, texts or chats with one of these lines
  */
 export const isHotlineAddress = (href: string): boolean =>
-  addresses.has(href) || href.startsWith(hotlines.crisis.chat);
+  addresses.has(href) || href.startsWith(hotlines.crisis.chat.en);
+
+/**
+ * @param lang BCP 47 tag of the reader's language
+ * @returns where 988's web chat is offered in it; in English where it is in no other
+ */
+export function chatAddress(lang: string): string {
+  const addresses: Readonly<Record<string, string>> = hotlines.crisis.chat;
+  return addresses[lang] ?? hotlines.crisis.chat.en;
+}

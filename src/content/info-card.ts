@@ -1,6 +1,6 @@
 import type {CardWords} from './content.js';
-import {card as en} from './en/info-card.js';
-import {card as es} from './es/info-card.js';
+import {card as en} from './en/info-card.data.js';
+import {card as es} from './es/info-card.data.js';
 import {languages, type LazyByLocale} from './languages.js';
 import {once} from './once.js';
 

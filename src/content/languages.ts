@@ -1,16 +1,14 @@
-/** Every language that ships, by its BCP 47 primary tag. */
+/** What every element says in each language, and which language a tag asks for. */
 import type {Language} from './content.js';
 import {language as en} from './en/language.js';
 import {language as es} from './es/language.js';
+import type {ByLocale, Locale} from './locales.js';
 
-export const languages = {en, es} as const satisfies Record<string, Language>;
+export const languages = {en, es} as const satisfies ByLocale<Language>;
 
-export type Locale = keyof typeof languages;
+export type {ByLocale, Locale};
 
-/** One entry for each language. */
-export type ByLocale<Words> = Readonly<Record<Locale, Words>>;
-
-/** The same, built when it is asked for. */
+/** The words of one element, built when they are asked for. */
 export type LazyByLocale<Words> = ByLocale<() => Words>;
 
 /** What is shown where a page's language is not among them. */

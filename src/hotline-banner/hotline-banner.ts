@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {BannerWords} from '../content/content.js';
 import {bannerWords} from '../content/hotline-banner.js';
-import {hotlines, type Hotline} from '../content/hotlines.js';
+import {chatAddress, hotlines, type Hotline} from '../content/hotlines.js';
 import {hotlineFaq} from '../content/sources.js';
 import {PpdElement} from '../elements/ppd-element.js';
 import {action} from '../shared/action.js';
@@ -184,7 +184,7 @@ export class PpdHotlineBanner extends PpdElement {
         ${crisisSteps(
           crisis,
           html`${callLink(content, 'crisis', 'crisis')} ${textLink(content, 'crisis', 'crisis')}
-          ${lines.chat ? action(hotlines.crisis.chat, lines.chat, 'crisis') : nothing}`,
+          ${lines.chat ? action(chatAddress(content.lang), lines.chat, 'crisis') : nothing}`,
           emergency,
           callLink(content, 'emergency', 'crisis'),
         )}
@@ -246,13 +246,26 @@ export class PpdHotlineBanner extends PpdElement {
   }
 
   private _renderWhatToExpect({statements, source}: BannerWords['banner']): TemplateResult {
-    const {expectAnswer, expectReason, expectPrivate, expectHours, expectLanguages, expectText} =
-      statements;
+    const {
+      expectAnswer,
+      expectReason,
+      expectPrivate,
+      expectHours,
+      expectWait,
+      expectLanguages,
+      expectText,
+    } = statements;
     const {publisher, title, url} = hotlineFaq;
     return html`<ul>
-        ${[expectAnswer, expectReason, expectPrivate, expectHours, expectLanguages, expectText].map(
-          (words) => html`<li .textContent=${words}></li>`,
-        )}
+        ${[
+          expectAnswer,
+          expectReason,
+          expectPrivate,
+          expectHours,
+          expectWait,
+          expectLanguages,
+          expectText,
+        ].map((words) => html`<li .textContent=${words}></li>`)}
       </ul>
       <p class="source">
         ${`${source}: ${publisher}, `}<a

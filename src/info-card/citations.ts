@@ -1,43 +1,26 @@
-/** Which sources the shown part of the card rests on, and the number each has in its list. */
+/** Which sources the shown part of the card rests on. A source is named by its place in `cardSources()`. */
+import {citedBy, sourceList} from '../content/cited.data.js';
+import {once} from '../content/once.js';
 import {sectionGroups, type SectionName} from '../content/sections.js';
-import {sources, type SourceId} from '../content/sources.js';
-import {
-  bluesRows,
-  helpLines,
-  statements,
-  type Statement,
-  type StatementGroup,
-} from '../content/statements.js';
 
-/** Keeps the order of the source list and each id once. */
-function inListOrder(ids: readonly SourceId[]): SourceId[] {
-  const cited = new Set(ids);
-  return (Object.keys(sources()) as SourceId[]).filter((id) => cited.has(id));
-}
+/** Every source that the card may cite, in the order of its list. */
+export const cardSources = once(sourceList);
 
-const sourcesOf = (table: readonly Statement[]): SourceId[] =>
-  table.flatMap((statement) => [...statement.sources]);
+const cited = once(citedBy);
 
-/** @returns the sources of one group of statements */
-export const citedByGroup = (group: StatementGroup): SourceId[] =>
-  inListOrder(sourcesOf(statements()[group]));
+/** A part of the card that cites: a group of statements, the table or the help section. */
+export type CitingPart = keyof ReturnType<typeof citedBy>;
 
-/** @returns the sources of the table that compares baby blues with PPD */
-export const citedByBlues = (): SourceId[] => inListOrder(bluesRows.flat());
-
-/** @returns the sources of the lines that say where to get help */
-export const citedByHelp = (): SourceId[] => inListOrder(Object.values(helpLines).flat());
-
-/** @returns the sources of the statements under the card's title */
-export const citedByLead = (): SourceId[] =>
-  inListOrder(sourcesOf(statements().what.filter(({form}) => form === 'lead')));
+/** @returns the sources of one part, in list order */
+export const citedByPart = (part: CitingPart): readonly number[] => cited()[part];
 
 /** @returns every source of a card with these sections, in the order in which its list numbers them */
-export const citedByCard = (sections: readonly SectionName[]): SourceId[] =>
-  inListOrder([
-    ...citedByLead(),
-    ...sections.flatMap((section) =>
-      section === 'blues' ? citedByBlues() : sectionGroups[section].flatMap(citedByGroup),
-    ),
-    ...citedByHelp(),
-  ]);
+export function citedByCard(sections: readonly SectionName[]): number[] {
+  const parts: CitingPart[] = [
+    'lead',
+    'help',
+    ...sections.flatMap((section) => (section === 'blues' ? [section] : sectionGroups[section])),
+  ];
+  const places = new Set(parts.flatMap((part) => [...citedByPart(part)]));
+  return [...places].sort((one, other) => one - other);
+}

@@ -27,7 +27,9 @@ export const styles = css`
 
   .lead {
     max-inline-size: 34em;
-    margin-block-start: 0.6em;
+    margin-block-start: 0.8em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 4px solid var(--_accent);
     font-size: 1.1em;
   }
 
@@ -101,8 +103,12 @@ export const styles = css`
     color: var(--_accent);
   }
 
-  .urgent p {
+  .body .urgent p {
     margin: 0;
+  }
+
+  .body .urgent + p {
+    margin-block-start: 1.1em;
   }
 
   .actions {

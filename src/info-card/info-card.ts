@@ -1,13 +1,13 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {CardWords, LineName} from '../content/content.js';
 import {cardWords} from '../content/info-card.js';
+import {sourcesRead} from '../content/cited.data.js';
 import {once} from '../content/once.js';
 import {hotlines} from '../content/hotlines.js';
 import {sectionGroups, sectionNames, type SectionName} from '../content/sections.js';
-import {sources, SOURCES_CHECKED, type Source, type SourceId} from '../content/sources.js';
-import {helpLines, statements, type StatementGroup} from '../content/statements.js';
+import type {Block} from '../content/statements/derive.js';
+import type {HelpEntry, StatementGroup} from '../content/statements/index.js';
 import {PpdElement} from '../elements/ppd-element.js';
-import {asText} from '../shared/as-text.js';
 import {listOf, wholeNumber} from '../shared/attributes.js';
 import {base} from '../shared/base.styles.js';
 import {heading} from '../shared/heading.js';
@@ -19,9 +19,11 @@ import {hotlineLinks, paragraphOf} from '../shared/plain-links.js';
 import {monthOfYear} from '../shared/months.js';
 import {richText} from '../shared/rich-text.js';
 import {tokens} from '../shared/tokens.styles.js';
-import {toBlocks, type Block} from './blocks.js';
-import {citedByBlues, citedByCard, citedByGroup, citedByHelp, citedByLead} from './citations.js';
+import {cardSources, citedByCard, citedByPart, type CitingPart} from './citations.js';
+import {figures} from './figures.styles.js';
+import {oneIn, timeline} from './figures.js';
 import {styles} from './info-card.styles.js';
+import {readSections} from './read-sections.js';
 import {readReview, type Review} from './review.js';
 
 const citedByWholeCard = once(() => citedByCard(sectionNames));
@@ -31,7 +33,7 @@ const openable = [...sectionNames, 'sources', 'all'] as const;
 /**
  * What postpartum depression is and how it is treated, in plain words, each part with its sources.
  *
- * Where to get help, the source list and the publisher line always stand at the end and cannot be left out.
+ * Where to get help, the source list and the publisher line are always at the end and cannot be left out.
  *
  * @tag ppd-info-card
  * @fires {PpdActionEvent} ppd-action - A link was used; only with `events`.
@@ -52,7 +54,7 @@ const openable = [...sectionNames, 'sources', 'all'] as const;
  * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` takes the page's.
  */
 export class PpdInfoCard extends PpdElement {
-  static override styles = [tokens, base, styles];
+  static override styles = [tokens, base, styles, figures];
 
   static override properties = {
     sections: {},
@@ -65,7 +67,8 @@ export class PpdInfoCard extends PpdElement {
 
   /**
    * Which sections are shown, in which order: words set apart by spaces. Unset, all of them: `what`, `blues`, `start`,
-   * `signs`, `baby`, `treatment`, `ketamine`, `breastfeeding`.
+   * `signs`, `baby`, `treatment`, `ketamine`, `breastfeeding`. `signs` is always shown; `ketamine` only together with
+   * `treatment`, and after it. Without `ketamine`, nothing but the publisher line speaks of it.
    * @type {string}
    */
   declare sections: string | undefined;
@@ -90,13 +93,14 @@ export class PpdInfoCard extends PpdElement {
   declare reviewedBy: string | undefined;
 
   /**
-   * Day of that review, as `2026-11-22`; not in the future.
+   * Day of that review, as `2026-11-22`; not in the future, and not before the card's words last changed: a review of
+   * other words is no longer named.
    * @type {string}
    */
   declare reviewedOn: string | undefined;
 
   /** The sources that were asked for last and the link they were asked from, to find the way back. */
-  declare private _cited: {sources: readonly SourceId[]; link: HTMLElement} | undefined;
+  declare private _cited: {sources: readonly number[]; link: HTMLElement} | undefined;
 
   private readonly _locale = new LocaleController(this, cardWords);
   private readonly _late = new LateBodies(this);
@@ -104,7 +108,7 @@ export class PpdInfoCard extends PpdElement {
   private _sections: readonly SectionName[] = sectionNames;
   private _open: readonly string[] = [];
   /** Numbered in this order. */
-  private _sources: readonly SourceId[] = citedByWholeCard();
+  private _sources: readonly number[] = citedByWholeCard();
 
   constructor() {
     super();
@@ -114,10 +118,7 @@ export class PpdInfoCard extends PpdElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('sections')) {
-      // `help` and `sources` may be named, since they are shown anyway.
-      const named = asText(this.sections).replace(/\b(?:help|sources)\b/gi, '');
-      const chosen = listOf(this, 'sections', named, sectionNames);
-      this._sections = chosen.length ? chosen : sectionNames;
+      this._sections = readSections(this, this.sections);
       this._sources = citedByCard(this._sections);
     }
     if (changed.has('open')) this._open = listOf(this, 'open', this.open, openable);
@@ -148,7 +149,7 @@ export class PpdInfoCard extends PpdElement {
   }
 
   /** Fragments do not reach into a shadow root, so the way to the sources and back is walked by hand. */
-  private async _showSources(link: HTMLElement, cited: readonly SourceId[]): Promise<void> {
+  private async _showSources(link: HTMLElement, cited: readonly number[]): Promise<void> {
     this._cited = {sources: cited, link};
     await this.updateComplete;
     const list = this.renderRoot.querySelector<HTMLDetailsElement>('.sources');
@@ -164,9 +165,17 @@ export class PpdInfoCard extends PpdElement {
     this._moveTo(link);
   }
 
-  private _moveTo(target: HTMLElement | null | undefined): void {
+  private _onHelpClick(event: Event): void {
+    event.preventDefault();
+    this._moveTo(this.renderRoot.querySelector<HTMLElement>('.help'), 'start');
+  }
+
+  private _moveTo(
+    target: HTMLElement | null | undefined,
+    block: ScrollLogicalPosition = 'center',
+  ): void {
     target?.focus({preventScroll: true});
-    target?.scrollIntoView({block: 'center'});
+    target?.scrollIntoView({block});
   }
 
   protected override render(): TemplateResult {
@@ -178,14 +187,9 @@ export class PpdInfoCard extends PpdElement {
           ${heading(this.headingLevel, card.title, 'title')} ${this._locale.renderSwitch()}
         </div>
         <p class="lead">
-          ${richText(
-            toBlocks(statements().what, card.statements.what)
-              .filter(({form}) => form === 'lead')
-              .map(({words}) => words)
-              .join(' '),
-          )}
+          ${card.groups.lead.map(({words}) => richText(words, {help: this._renderHelpLink(card)}))}
         </p>
-        ${this._renderCitations(content, citedByLead())}
+        ${this._renderCitations(content, 'lead')}
         <div class="sections">
           ${this._sections.map((section, index) =>
             this._renderSection(content, section, index, () => this._renderBody(content, section)),
@@ -198,6 +202,11 @@ export class PpdInfoCard extends PpdElement {
         ${this._renderFoot(content)}
       </article>
     </div>`;
+  }
+
+  /** The way to the help section, by its name. */
+  private _renderHelpLink({sectionTitles}: CardWords['card']): TemplateResult {
+    return html`<a href="#help" @click=${this._onHelpClick}>${sectionTitles.help}</a>`;
   }
 
   private _renderSection(
@@ -215,7 +224,11 @@ export class PpdInfoCard extends PpdElement {
 
   private _renderBody(content: CardWords, section: SectionName): unknown {
     if (section === 'blues') {
-      return [this._renderBlues(content), this._renderCitations(content, citedByBlues())];
+      return [
+        timeline(content.card.timeline),
+        this._renderBlues(content),
+        this._renderCitations(content, 'blues'),
+      ];
     }
     const hasTreatments = section === 'treatment' || section === 'ketamine';
     return [
@@ -227,12 +240,11 @@ export class PpdInfoCard extends PpdElement {
   private _renderGroup(content: CardWords, group: StatementGroup): unknown {
     const {card} = content;
     const title = card.groupTitles[group];
-    const blocks = toBlocks(statements()[group], card.statements[group]);
+    const blocks = card.groups[group];
     return [
       title ? heading(this.headingLevel + 2, title) : nothing,
       blocks.map((block, index) => {
-        if (block.form === 'lead') return nothing;
-        if (block.form === 'paragraph') return html`<p>${richText(block.words)}</p>`;
+        if (!block.form) return this._renderParagraph(content, block);
         if (block.form === 'urgent') return this._renderUrgent(content, block);
         // A run of bullets becomes one list, where its first one stands.
         if (blocks[index - 1]?.form === 'bullet') return nothing;
@@ -242,14 +254,21 @@ export class PpdInfoCard extends PpdElement {
           ${run.map(({words}) => html`<li>${richText(words)}</li>`)}
         </ul>`;
       }),
-      this._renderCitations(content, citedByGroup(group)),
+      this._renderCitations(content, group),
     ];
+  }
+
+  private _renderParagraph(content: CardWords, block: Block): TemplateResult {
+    const {words, line, oneIn: count} = block;
+    return html`<p>${richText(words)}</p>
+      ${count ? oneIn(count, content.card.oneIn) : nothing}
+      ${line ? this._renderActions(content, line) : nothing}`;
   }
 
   /** What to do stands out; what follows it reassures. */
   private _renderUrgent(content: CardWords, {words, more, line}: Block): TemplateResult {
     return html`<div class="urgent" part="urgent">
-      <p><strong>${richText(words)}</strong> ${richText(more)}</p>
+      <p><strong>${richText(words)}</strong> ${more ? richText(more) : nothing}</p>
       ${line ? this._renderActions(content, line) : nothing}
     </div>`;
   }
@@ -285,18 +304,18 @@ export class PpdInfoCard extends PpdElement {
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell"></td>
-            ${columns.slice(1).map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+            ${[columns.blues, columns.ppd].map(
+              (name) => html`<th role="columnheader" scope="col">${name}</th>`,
+            )}
           </tr>
         </thead>
         <tbody role="rowgroup">
           ${rows.map(
-            ([name, ...cells]) =>
+            ({name, blues, ppd}) =>
               html`<tr role="row">
                 <th role="rowheader" scope="row">${name}</th>
-                ${cells.map(
-                  (words, column) =>
-                    html`<td role="cell" data-column=${columns[column + 1]}>${words}</td>`,
-                )}
+                <td role="cell" data-column=${columns.blues}>${blues}</td>
+                <td role="cell" data-column=${columns.ppd}>${ppd}</td>
               </tr>`,
           )}
         </tbody>
@@ -309,8 +328,8 @@ export class PpdInfoCard extends PpdElement {
       card,
       lines: {names},
     } = content;
-    const entries = Object.keys(helpLines) as (keyof typeof helpLines)[];
-    return html`<section class="help" part="help" aria-labelledby="help">
+    const entries = Object.keys(card.help) as HelpEntry[];
+    return html`<section class="help" part="help" aria-labelledby="help" tabindex="-1">
       ${heading(this.headingLevel + 1, card.sectionTitles.help, 'help')}
       <ul>
         ${entries.map(
@@ -324,11 +343,12 @@ export class PpdInfoCard extends PpdElement {
             </li>`,
         )}
       </ul>
-      ${this._renderCitations(content, citedByHelp())}
+      ${this._renderCitations(content, 'help')}
     </section>`;
   }
 
-  private _renderCitations({card}: CardWords, cited: readonly SourceId[]): TemplateResult {
+  private _renderCitations({card}: CardWords, part: CitingPart): TemplateResult {
+    const cited = citedByPart(part);
     const numbers = cited.map((id) => this._sources.indexOf(id) + 1);
     const onClick = (event: MouseEvent) => {
       event.preventDefault();
@@ -341,11 +361,13 @@ export class PpdInfoCard extends PpdElement {
 
   private _renderSources(content: CardWords): TemplateResult {
     const {card} = content;
-    const month = monthOfYear(card, SOURCES_CHECKED);
+    const month = monthOfYear(card, sourcesRead());
     const cited = this._cited?.sources ?? [];
     return html`<ol>
         ${this._sources.map((id) => {
-          const {publisher, title, lang = 'en', year, url}: Source = sources()[id];
+          const source = cardSources()[id];
+          if (!source) return nothing;
+          const {publisher, title, lang = 'en', year, url} = source;
           return html`<li class=${cited.includes(id) ? 'cited' : nothing} tabindex="-1">
             ${`${publisher}: `}<a
               href=${url}

@@ -1,4 +1,5 @@
 /** A review that a site owner claims for a clinician of their own; the product itself claims none. */
+import {WORDS_CHANGED} from '../content/edition.js';
 import {asText} from '../shared/as-text.js';
 import {warn} from '../shared/warn.js';
 
@@ -25,6 +26,9 @@ function problemOf(reviewer: string, date: string): string {
   if (!reviewer) return 'reviewed-by is missing beside it';
   const day = parseDay(date);
   if (!day) return 'not a day written like 2026-11-22';
+  if (date < WORDS_CHANGED) {
+    return `the card's words changed on ${WORDS_CHANGED}, after this review`;
+  }
   // A day's grace: it may be tomorrow already where the reviewer is.
   return day.getTime() > Date.now() + 864e5 ? 'this day is in the future' : '';
 }

@@ -1,7 +1,7 @@
 import type {Content} from '../content.js';
-import {contact} from './contact-button.js';
-import {banner} from './hotline-banner.js';
-import {card} from './info-card.js';
+import {contact} from './contact-button.data.js';
+import {banner} from './hotline-banner.data.js';
+import {card} from './info-card.data.js';
 import {language} from './language.js';
 
 /** U.S. English. */

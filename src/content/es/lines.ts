@@ -1,10 +1,10 @@
 import type {LineContent} from '../content.js';
 
-/** 988 in Spanish has a path of its own: press 2, or text AYUDA. Its web chat is not offered here in Spanish. */
+/** 988 in Spanish has a path of its own: press 2, or text AYUDA. */
 export const lines: LineContent = {
   names: {
     maternal: 'Línea Nacional de Asistencia a la Salud Mental Materna',
-    crisis: 'Línea 988',
+    crisis: 'Línea 988 de Prevención del Suicidio y Crisis',
     emergency: 'Servicios de emergencia',
     support: 'Línea de ayuda de Postpartum Support International (PSI)',
   },
@@ -19,9 +19,10 @@ export const lines: LineContent = {
     crisis: 'Envíe AYUDA al {text}',
     support: 'Envíe un texto al {text}',
   },
+  chat: 'Chat en 988lifeline.org/es',
   compact: {
     maternal: 'Línea de Salud Mental Materna, gratis 24/7',
-    textMaternal: 'Texto',
+    textMaternal: 'Mensaje',
     crisis: '¿En crisis?',
     callCrisis: '{crisis}, oprima el 2',
     textCrisis: 'AYUDA al {crisis}',

@@ -1,20 +1,19 @@
 import type {ContactContent} from '../content.js';
+import {wordsIn} from '../statements/derive.js';
+import {contact as statements} from '../statements/contact.js';
 
 export const contact = (): ContactContent => ({
-  statements: {
-    afterHours: 'Puede hablar con alguien ahora. Es gratis y confidencial.',
-    limits:
-      'Para horas de oficina, no para emergencias. En una crisis, llame al {crisis} y oprima el 2, o envíe AYUDA al {crisis}.',
-    sponsor: '{publisher} ofrece tratamiento con ketamina.',
-  },
+  statements: wordsIn('es', statements),
   call: 'Llame a {clinic}',
   callUnnamed: 'Llame a nuestro consultorio',
   text: 'Envíe un texto al {number}',
   email: 'Escriba a {address}',
   page: 'Comuníquese con {clinic} en línea',
   pageUnnamed: 'Comuníquese con nosotros en línea',
-  leaveMessage: 'Tal vez pueda dejar un mensaje a nuestro consultorio.',
+  leaveMessage: 'Tal vez pueda dejar un mensaje en nuestro consultorio.',
   more: 'Otras formas de comunicarse',
+  privacy:
+    'Los textos y el correo pueden no ser privados. Por favor, no escriba ahí sobre su salud.',
   extension: 'ext.',
   hours: {
     open: 'Abierto ahora',

@@ -1,11 +1,9 @@
 import type {ContactContent} from '../content.js';
+import {wordsIn} from '../statements/derive.js';
+import {contact as statements} from '../statements/contact.js';
 
 export const contact = (): ContactContent => ({
-  statements: {
-    afterHours: 'You can talk with someone now. It is free and confidential.',
-    limits: 'For office hours, not for emergencies. In a crisis, call or text {crisis}.',
-    sponsor: '{publisher} offers ketamine treatment.',
-  },
+  statements: wordsIn('en', statements),
   call: 'Call {clinic}',
   callUnnamed: 'Call our office',
   text: 'Text {number}',
@@ -14,6 +12,7 @@ export const contact = (): ContactContent => ({
   pageUnnamed: 'Contact us online',
   leaveMessage: 'You may be able to leave our office a message.',
   more: 'Other ways to reach us',
+  privacy: 'Texts and e-mail may not be private. Please do not write about your health in them.',
   extension: 'ext.',
   hours: {
     open: 'Open now',

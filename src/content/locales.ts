@@ -1,0 +1,7 @@
+/** The languages that ship, by their BCP 47 primary tags. A record without one of them does not compile. */
+export const locales = ['en', 'es'] as const;
+
+export type Locale = (typeof locales)[number];
+
+/** One entry for each language. */
+export type ByLocale<Words> = Readonly<Record<Locale, Words>>;

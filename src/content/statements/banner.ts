@@ -1,0 +1,97 @@
+/** What the hotline banner says, by what it is for. */
+import type {Statement} from './record.js';
+
+export const banner = {
+  headline: {
+    sources: ['hrsaFaq', 'hhsNumber'],
+    checked: '2026-11',
+    en: 'You are not alone. Help is free, day and night.',
+    es: 'Usted cuenta con apoyo. Hay ayuda gratis, de día y de noche.',
+    nuance: 'Spanish does not say "sola" or "solo": it would give the reader a gender.',
+  },
+  who: {
+    sources: ['hrsaFaq'],
+    checked: '2026-11',
+    en: 'For new and expecting parents, and the people who love them.',
+    es: 'Para quienes esperan un bebé, quienes acaban de tenerlo y sus seres queridos.',
+  },
+  support: {
+    sources: ['hrsaFaq', 'hhsNumber'],
+    checked: '2026-11',
+    en: 'Free and confidential. Counselors speak English and Spanish. Interpreters can help in 60 other languages.',
+    es: 'Es gratis y confidencial. Atienden en español y en inglés. Hay intérpretes de otros 60 idiomas.',
+  },
+  limit: {
+    sources: ['hrsaFaq'],
+    checked: '2026-11',
+    en: 'This line is not for emergencies.',
+    es: 'Esta línea no es para emergencias.',
+    nuance:
+      'HRSA: not a crisis line; suicidal crisis to 988, imminent danger to 911, which stand right below.',
+  },
+  crisis: {
+    sources: ['hrsaFaq', 'lifelineExpect', 'lifelineMessages'],
+    checked: '2026-11',
+    en: 'In crisis, or thinking about suicide?',
+    es: '¿Está en crisis, siente que ya no puede más o piensa en el suicidio?',
+  },
+  emergency: {
+    sources: ['hrsaFaq'],
+    checked: '2026-11',
+    en: 'Are you or someone else in danger right now?',
+    es: '¿Usted u otra persona está en peligro ahora mismo?',
+  },
+  expectAnswer: {
+    sources: ['hrsaFaq'],
+    checked: '2026-11',
+    en: 'A trained counselor answers. It may be a nurse, a doctor, a therapist, or a doula. It may be someone who has been through it too.',
+    es: 'Le contesta una persona capacitada. Puede ser de enfermería, medicina o terapia, o una doula. Puede ser alguien que vivió algo parecido.',
+    nuance:
+      'HRSA: licensed clinicians, certified doulas or childbirth educators, certified peer specialists.',
+  },
+  expectReason: {
+    sources: ['hrsaFaq'],
+    checked: '2026-11',
+    en: 'It does not need to be an emergency.',
+    es: 'No hace falta que sea una emergencia.',
+  },
+  expectPrivate: {
+    sources: ['hrsaFaq', 'hhsNumber'],
+    checked: '2026-11',
+    en: 'It is free and confidential.',
+    es: 'Es gratis y confidencial.',
+  },
+  expectHours: {
+    sources: ['hhsNumber'],
+    checked: '2026-11',
+    en: 'You can call or text at any hour, day or night.',
+    es: 'Puede llamar o enviar un mensaje de texto a cualquier hora, de día o de noche.',
+  },
+  expectWait: {
+    sources: ['hrsaFaq'],
+    checked: '2026-11',
+    en: 'Most calls and texts are answered in a few minutes.',
+    es: 'Casi siempre contestan en pocos minutos.',
+    nuance: 'HRSA: "within a couple minutes".',
+  },
+  expectLanguages: {
+    sources: ['hrsaFaq'],
+    checked: '2026-11',
+    en: 'Counselors speak English and Spanish. Interpreters can help in 60 other languages.',
+    es: 'Atienden en español y en inglés. Hay intérpretes de otros 60 idiomas.',
+  },
+  expectText: {
+    sources: ['hrsaFaq'],
+    checked: '2026-11',
+    en: 'You can text if you would rather not talk.',
+    es: 'Puede enviar un mensaje de texto si prefiere no hablar.',
+  },
+  relay: {
+    sources: ['hhsLaunch'],
+    checked: '2026-11',
+    en: 'Deaf or hard of hearing? Use your relay service, or dial {relay} and then {maternal}.',
+    es: '¿Es una persona sorda o le cuesta oír? Use su servicio de retransmisión o relevo, o marque {relay} y luego {maternal}.',
+    nuance:
+      'HHS’s wording was seen with the hotline’s old number; 711 with the new one is our inference.',
+  },
+} as const satisfies Readonly<Record<string, Statement>>;
