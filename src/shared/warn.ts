@@ -1,5 +1,12 @@
 import {asText} from './as-text.js';
 
+/** No sentence needs more of what was given than this. */
+const MAX_LENGTH = 200;
+
+/** @returns the text, or its beginning where it is long: a console is no place for a megabyte */
+export const shorten = (text: string): string =>
+  text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+
 /**
  * Tells the site owner, once per change, what was wrong with an attribute, what is used instead and what would be
  * right. Bad input never throws.
@@ -17,5 +24,7 @@ export function warn(
   problem: string,
   used: string,
 ): void {
-  console.warn(`<${element.localName}> ${attribute}="${asText(given)}": ${problem}; ${used}.`);
+  console.warn(
+    `<${element.localName}> ${attribute}="${shorten(asText(given))}": ${problem}; ${used}.`,
+  );
 }
