@@ -167,7 +167,12 @@ export function readInside(element: Element): Inside {
       isOwn = true;
     } else if (!isHotlineAddress(way.href) && !isOfPublisher(way)) {
       isOwn = true;
-      const words = readWords(link.textContent.replace(numbers, '')).replace(/[\s,:–-]+$/, '');
+      const text = link.textContent.replace(/\s+/g, ' ');
+      // A longer text does not tell one telephone from another, and takes a browser long to take apart.
+      const words =
+        text.length > MAX_WORDS
+          ? ''
+          : readWords(text.replace(numbers, '')).replace(/[\s,:–-]+$/, '');
       if (!ways.some(({href}) => href === way.href)) ways.push({...way, words});
     }
   });

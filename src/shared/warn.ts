@@ -1,11 +1,8 @@
 import {asText} from './as-text.js';
 
-/** No sentence needs more of what was given than this. */
-const MAX_LENGTH = 200;
-
 /** @returns the text, or its beginning where it is long: a console is no place for a megabyte */
-export const shorten = (text: string): string =>
-  text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+export const shorten = (text: string, length = 200): string =>
+  text.length > length ? `${text.slice(0, length)}…` : text;
 
 /**
  * Tells the site owner, once per change, what was wrong with an attribute, what is used instead and what would be
@@ -25,6 +22,6 @@ export function warn(
   used: string,
 ): void {
   console.warn(
-    `<${element.localName}> ${attribute}="${shorten(asText(given))}": ${problem}; ${used}.`,
+    `<${element.localName}> ${attribute}="${shorten(asText(given))}": ${shorten(problem, 500)}; ${used}.`,
   );
 }
