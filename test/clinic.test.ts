@@ -132,6 +132,18 @@ const rows: readonly Row[] = [
     warned: 'phone',
   },
   {
+    what: 'a page without https://, by attribute',
+    attributes: {'clinic-name': name, href: 'www.sunrise.example/book'},
+    shown: hotlineLinks,
+    warned: 'href',
+  },
+  {
+    what: 'a page without https:// inside',
+    inside: '<a href="www.sunrise.example/book">Book</a>',
+    shown: hotlineLinks,
+    warned: 'phone',
+  },
+  {
     what: 'a number inside that is no link',
     inside: 'Call Sunrise: (602) 555-0142',
     shown: hotlineLinks,

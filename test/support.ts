@@ -120,3 +120,9 @@ export async function emulating(wanted: Emulated, run: () => unknown): Promise<b
   }
   return applied;
 }
+
+/** @returns whether this engine could be told to free what nothing holds on to: only Chromium can */
+export async function collectGarbage(): Promise<boolean> {
+  const {applied} = await executeServerCommand<{applied: boolean}, undefined>('collect-garbage');
+  return applied;
+}

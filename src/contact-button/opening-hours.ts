@@ -21,6 +21,9 @@ export interface HoursProblem {
   readonly at: string;
 }
 
+/** A week with four ranges a day has 360. */
+const MAX_LENGTH = 1000;
+
 const DAY = 1440;
 const dayNames = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
 const holidayNames = ['ph', 'sh'];
@@ -95,6 +98,9 @@ function readRange(text: string): TimeRange {
  * @returns the hours, or what is wrong and where
  */
 export function parseOpeningHours(input: string): ReadHours | HoursProblem {
+  if (input.length > MAX_LENGTH) {
+    return {expected: `a text of at most ${MAX_LENGTH} characters`, at: `${input.slice(0, 20)}…`};
+  }
   const hours: TimeRange[][] = dayNames.map(() => []);
   let anyHolidays = false;
   const rules = input

@@ -2,7 +2,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ContactWords} from '../content/content.js';
 import {asText} from '../shared/as-text.js';
-import {warn} from '../shared/warn.js';
+import {shorten, warn} from '../shared/warn.js';
 import {parseDates, parseOpeningHours, type OpeningHours} from './opening-hours.js';
 import {openingState, type OpeningState} from './opening-state.js';
 import {openingWords, type OpeningWords} from './opening-words.js';
@@ -81,7 +81,7 @@ export class Opening implements ReactiveController {
     if (!isEverOpen) return undefined;
     const {dates, refused} = parseDates(asText(closedDates));
     if (refused.length) {
-      const problem = `not dates like 2026-12-25: ${refused.join(', ')}`;
+      const problem = `not dates like 2026-12-25: ${shorten(refused.join(', '))}`;
       warn(host, 'closed-dates', closedDates, problem, 'they are left out');
     }
     return {hours: read.hours, closedDates: dates, ...this._readZone(timeZone)};

@@ -1,4 +1,6 @@
 /** What can be embedded without writing its tag, by name, and the attributes it takes; a test compares them with the classes. */
+import {createElement} from '../shared/plain-links.js';
+
 const common = ['lang', 'theme'] as const;
 
 export const embeddable = {
@@ -48,7 +50,7 @@ export function createEmbeddable(
   name: EmbeddableName,
   read: (attribute: string) => string | null,
 ): HTMLElement {
-  const element = document.createElement(`ppd-${name}`);
+  const element = createElement(`ppd-${name}`);
   for (const attribute of embeddable[name]) {
     const value = read(attribute);
     if (value !== null) element.setAttribute(attribute, value);

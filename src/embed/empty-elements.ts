@@ -1,10 +1,11 @@
 /** Links for elements that hold none, in a page where they cannot be drawn. */
 import {embeddableNames} from './elements.js';
 import {createFallback} from './fallback.js';
+import {findAll} from './own-document.js';
 
 function fillEmptyElements(): void {
   for (const name of embeddableNames) {
-    document.querySelectorAll(`ppd-${name}`).forEach((element) => {
+    findAll(`ppd-${name}`).forEach((element) => {
       if (element.querySelector('a')) return;
       element.appendChild(createFallback(name, (attribute) => element.getAttribute(attribute)));
     });
@@ -14,7 +15,7 @@ function fillEmptyElements(): void {
 /** Gives every element of the page plain links, as soon as the page has been parsed. */
 export function showPlainLinks(): void {
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', fillEmptyElements, {once: true});
+    window.addEventListener('DOMContentLoaded', fillEmptyElements, {once: true});
   } else {
     fillEmptyElements();
   }

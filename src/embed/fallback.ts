@@ -5,6 +5,7 @@ import {readClinic} from '../input/clinic.js';
 import {clinicLinks} from '../shared/clinic-links.js';
 import {hotlineLinks, paragraphOf} from '../shared/plain-links.js';
 import type {EmbeddableName} from './elements.js';
+import {find} from './own-document.js';
 
 /**
  * @param name what is placed
@@ -15,7 +16,8 @@ export function createFallback(
   name: EmbeddableName,
   read: (attribute: string) => string | null,
 ): HTMLElement {
-  const locale = toLocale(read('lang') ?? document.documentElement.lang) ?? fallbackLocale;
+  const locale =
+    toLocale(read('lang') ?? find('html')?.getAttribute('lang') ?? '') ?? fallbackLocale;
   const words = contactWords[locale]();
   if (name !== 'contact-button') return paragraphOf(hotlineLinks(words.lines), locale);
   const clinic = readClinic({

@@ -2,7 +2,7 @@
  * The script alone: `data-place="hotline-banner contact-button"` on its tag, or `?place=…` in its address where a tag
  * manager drops `data-*`. The other values of the tag or address become attributes of what is placed.
  */
-import {warn} from '../shared/warn.js';
+import {shorten, warn} from '../shared/warn.js';
 import {
   createEmbeddable,
   embeddableNames,
@@ -10,9 +10,19 @@ import {
   type EmbeddableName,
 } from './elements.js';
 import {createFallback} from './fallback.js';
+import {find, findAll} from './own-document.js';
 
-/** Puts something back that a page's router has wiped out, and says whether it had to. */
-export type Restore = () => boolean;
+/** What stands in the page, or is put back there, because a script tag asked for it. */
+interface Place {
+  /** The tag, as long as it is in the page; what a router has taken away is not held on to. */
+  script: Element | undefined;
+  readonly element: HTMLElement;
+  /** As it was made: where a further tag asks for the very same, what the reader has set stays. */
+  readonly html: string;
+}
+
+/** One for each name, however many tags a router brings. */
+const places = new Map<EmbeddableName, Place>();
 
 const addressOf = (script: Element): string =>
   // Optimisers that delay a script move its address.
@@ -31,18 +41,47 @@ export function findScript(): Element | undefined {
   const current = document.currentScript ?? undefined;
   if (current && isOurs(current)) return current;
   let found = current;
-  document.querySelectorAll('script').forEach((script) => {
-    if (isOurs(script)) found = script;
+  findAll('script').forEach((script) => {
+    if (isOurs(script)) found = script as HTMLScriptElement;
   });
   return found;
 }
 
-/** @returns reads a value of the address; most have none, and then nothing is built to read it with */
+/**
+ * Reads an address as it was meant: with a second `?` where a tool has added to it, `&amp;` written out, or a telephone
+ * number's `+` as it is, which by the rules of forms is a space.
+ *
+ * @returns reads a value by its name; most addresses have none, and then nothing is built to read it with
+ */
 function queryOf(script: Element): (name: string) => string | null {
-  const [, query] = addressOf(script).split('#')[0]?.split('?') ?? [];
-  if (!query) return () => null;
-  const values = new URLSearchParams(query);
-  return (name) => values.get(name);
+  const [address = ''] = addressOf(script).split('#');
+  const start = address.indexOf('?') + 1;
+  if (!start) return () => null;
+  const pairs = address
+    .slice(start)
+    .split(/&(?:amp;)?/)
+    // A link's own query belongs to the link.
+    .map((pair) => (pair.startsWith('href=') ? pair : pair.replace(/\?(?=[\w-]+=)/g, '&')))
+    .join('&')
+    .replace(/(^|&)((?:phone|sms)=(?:tel:)?)\+/g, '$1$2%2B');
+  const values = new URLSearchParams(pairs);
+  return (name) => {
+    const [first, ...others] = values.getAll(name);
+    if (first === undefined) return null;
+    if (name === 'place') return [first, ...others].join(' ');
+    if (others.some((other) => other !== first)) {
+      const given = [first, ...others].join(', ');
+      warn(
+        script,
+        name,
+        given,
+        "it stands more than once in the script's address",
+        'the first is used',
+      );
+      values.set(name, first);
+    }
+    return first;
+  };
 }
 
 function namesIn(script: Element, value: string): EmbeddableName[] {
@@ -54,43 +93,79 @@ function namesIn(script: Element, value: string): EmbeddableName[] {
     else if (word) refused.push(word);
   }
   if (refused.length) {
-    const problem = `unknown or repeated: ${refused.join(', ')} (allowed are ${embeddableNames.join(', ')})`;
+    const problem = `unknown or repeated: ${shorten(refused.join(', '))} (allowed are ${embeddableNames.join(', ')})`;
     const used = names.length ? `${names.join(', ')} is placed` : 'nothing is placed';
     warn(script, 'data-place', value, problem, used);
   }
   return names;
 }
 
+/** Puts it where it belongs, unless the page has one. */
+function restore(name: EmbeddableName, place: Place): boolean {
+  const {element} = place;
+  if (!place.script?.isConnected) place.script = undefined;
+  if (element.isConnected) return false;
+  // A router may take the old body away before it brings the new one.
+  const body = find('body');
+  if (!body || find(`ppd-${name}`)) {
+    // It would hold on to the page that a router has left.
+    element.remove();
+    return false;
+  }
+  if (name === 'hotline-banner') {
+    if (element.getAttribute('placement') === 'bottom') body.append(element);
+    else body.prepend(element);
+  } else if (place.script && body.contains(place.script)) {
+    let previous = place.script;
+    // What the same tag has placed before stays before.
+    for (
+      let next = previous.nextElementSibling;
+      next?.localName.startsWith('ppd-');
+      next = next.nextElementSibling
+    ) {
+      previous = next;
+    }
+    previous.after(element);
+  } else {
+    (find('main') ?? body).append(element);
+  }
+  return true;
+}
+
 /**
- * Places what a script tag asks for. What stands in the page already is not placed a second time.
+ * Puts back what a page's router has wiped out.
+ *
+ * @returns whether anything had to be
+ */
+export function restorePlaces(): boolean {
+  let isRestored = false;
+  places.forEach((place, name) => {
+    if (restore(name, place)) isRestored = true;
+  });
+  return isRestored;
+}
+
+/**
+ * Places what a script tag asks for. What stands in the page already is not placed a second time. A tag keeps what it has
+ * placed as long as it is in the page itself; when a router has taken it away, the tag of the next page counts.
  *
  * @param script the tag; without one, or without a place, nothing happens
- * @returns puts each back where a page's router has removed it
  */
-export function placeFromScript(script: Element | undefined): Restore[] {
-  if (!script) return [];
+export function placeFromScript(script: Element | undefined): void {
+  if (!script) return;
   const query = queryOf(script);
   const read = (name: string) => script.getAttribute(`data-${name}`) ?? query(name);
-  let previous: Element = script;
-  return namesIn(script, read('place') ?? '').map((name) => {
+  for (const name of namesIn(script, read('place') ?? '')) {
+    const before = places.get(name);
+    if (before?.script?.isConnected) continue;
     const element = createEmbeddable(name, read);
-    element.appendChild(createFallback(name, read));
-    const restore = () => {
-      if (element.isConnected || document.querySelector(`ppd-${name}`)) return false;
-      // A router may take the old body away before it brings the new one.
-      const body = document.querySelector('body');
-      if (!body) return false;
-      if (name === 'hotline-banner') {
-        if (element.getAttribute('placement') === 'bottom') body.append(element);
-        else body.prepend(element);
-      } else {
-        if (body.contains(previous)) previous.after(element);
-        else (document.querySelector('main') ?? body).append(element);
-        previous = element;
-      }
-      return true;
-    };
-    restore();
-    return restore;
-  });
+    element.appendChild(createFallback(name, (attribute) => element.getAttribute(attribute)));
+    const html = element.outerHTML;
+    // The number of the page that was left must not stand in this one.
+    before?.element.remove();
+    // In the order of this tag.
+    places.delete(name);
+    places.set(name, before?.html === html ? {...before, script} : {script, element, html});
+  }
+  restorePlaces();
 }

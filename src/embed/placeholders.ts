@@ -1,44 +1,112 @@
 /**
  * `<div data-ppd="hotline-banner" data-lang="es">links</div>`: for editors that strip tags they do not know. Where they
  * drop `data-*` too, `<div class="ppd-hotline-banner">` does the same.
+ *
+ * A placeholder holds links and a sentence. What stands in it is out of sight once the element has come, so a class on
+ * a part of the page must not make one of it.
  */
+import {warn} from '../shared/warn.js';
 import {createEmbeddable, embeddableNames, toEmbeddableName} from './elements.js';
+import {findAll} from './own-document.js';
 
 const selector = ['[data-ppd]', ...embeddableNames.map((name) => `.ppd-${name}`)].join();
+const tags = embeddableNames.map((name) => `ppd-${name}`).join();
+
+/** More than links and a sentence, whether an element is it or holds it. */
+const pageParts =
+  'html,head,body,main,h1,h2,h3,h4,h5,h6,form,fieldset,label,button,input,select,textarea,' +
+  'iframe,video,audio,canvas,object,embed,table,details,dialog';
+
+/** What may stand among links, and has no place for an element. */
+const notPlaces = 'a,img,svg,script,style,noscript,template,option';
+
+/** Characters, of links and all: some ten lines on a phone. */
+const MAX_TEXT = 600;
+
+const lengthOf = ({textContent}: Element): number => textContent.replace(/\s+/g, ' ').length;
+
+/** @returns why an element is no placeholder, as a full clause, or `undefined` where it is one */
+function problemOf(element: Element): string | undefined {
+  if (element.matches(`${pageParts},${notPlaces}`)) return `this is a <${element.localName}>`;
+  const part = element.querySelector(`${pageParts},${tags},${selector}`);
+  if (part) return `this holds a <${part.localName}>`;
+  for (const picture of element.querySelectorAll('img')) {
+    // An icon in a link, and an emoji that WordPress has drawn, are part of a sentence.
+    if (!picture.closest('a,.emoji')) return 'this holds a picture';
+  }
+  let length = lengthOf(element);
+  element.querySelectorAll('script,style,noscript').forEach((code) => {
+    length -= lengthOf(code);
+  });
+  return length > MAX_TEXT ? `this holds more than ${MAX_TEXT} characters` : undefined;
+}
 
 const warned = new WeakSet<Element>();
 
-function fill(placeholder: Element): void {
+function fill(placeholder: Element): boolean {
   // One of our own elements may carry a class of this name, and so may what was filled before.
-  if (placeholder.localName.startsWith('ppd-')) return;
+  if (placeholder.localName.startsWith('ppd-')) return false;
   const word = placeholder.getAttribute('data-ppd');
   const name =
     word === null
       ? embeddableNames.find((candidate) => placeholder.classList.contains(`ppd-${candidate}`))
       : toEmbeddableName(word);
-  if (!name) {
-    if (warned.has(placeholder)) return;
+  if (name && placeholder.querySelector(`ppd-${name}`)) return false;
+  const problem = name && problemOf(placeholder);
+  if (!name || problem) {
+    if (warned.has(placeholder)) return false;
     warned.add(placeholder);
-    console.warn(
-      `<${placeholder.localName}> data-ppd="${String(word)}": allowed are ${embeddableNames.join(', ')}; its links stay as they are.`,
-    );
-    return;
+    const [attribute, given] =
+      word === null ? ['class', placeholder.getAttribute('class')] : ['data-ppd', word];
+    if (problem) {
+      const rule = `a placeholder holds links and a sentence, and ${problem}`;
+      warn(placeholder, attribute, given, rule, 'what stands in it stays as it is');
+    } else {
+      const allowed = `allowed are ${embeddableNames.join(', ')}`;
+      warn(placeholder, attribute, given, allowed, 'its links stay as they are');
+    }
+    return false;
   }
-  if (placeholder.querySelector(`ppd-${name}`)) return;
   const element = createEmbeddable(name, (attribute) =>
     placeholder.getAttribute(`data-${attribute}`),
   );
   // The page's own node stays, for scripts and styles that know it; what stood in it becomes the fallback.
   while (placeholder.firstChild) element.appendChild(placeholder.firstChild);
   placeholder.appendChild(element);
+  return true;
+}
+
+function fillEach(placeholders: Iterable<Element>): boolean {
+  let isFilled = false;
+  for (const placeholder of placeholders) isFilled = fill(placeholder) || isFilled;
+  return isFilled;
 }
 
 /**
- * Fills every placeholder at or below a node. Doing it again changes nothing.
+ * Fills every placeholder. Doing it again changes nothing.
  *
- * @param root an element or the document
+ * @param root what they stand in; left out, it is the page
+ * @returns whether there was one to fill
  */
-export function fillPlaceholders(root: Element | Document): void {
-  if (root instanceof Element && root.matches(selector)) fill(root);
-  root.querySelectorAll(selector).forEach(fill);
+export const fillPlaceholders = (root?: Element): boolean =>
+  fillEach(root ? root.querySelectorAll(selector) : findAll(selector));
+
+/**
+ * Fills what has come into the page: a placeholder, one inside what was added, or one whose links a router has written
+ * again. Only what changed is looked at: the size of the page does not matter.
+ *
+ * @returns whether there was one to fill
+ */
+export function fillChanged(records: readonly MutationRecord[]): boolean {
+  const found = new Set<Element>();
+  for (const {target, addedNodes} of records) {
+    const around = target instanceof Element && target.closest(selector);
+    if (around) found.add(around);
+    addedNodes.forEach((node) => {
+      if (!(node instanceof Element)) return;
+      if (node.matches(selector)) found.add(node);
+      node.querySelectorAll(selector).forEach((placeholder) => found.add(placeholder));
+    });
+  }
+  return fillEach(found);
 }

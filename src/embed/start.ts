@@ -1,44 +1,58 @@
 /** What runs before Lit is evaluated: it places elements and fallback links, so that they stand even where Lit cannot. */
-import {fillPlaceholders} from './placeholders.js';
+import {fillChanged, fillPlaceholders} from './placeholders.js';
 import {firstCopy, setMarker} from './marker.js';
-import {findScript, placeFromScript, type Restore} from './place.js';
+import {findScript, placeFromScript, restorePlaces} from './place.js';
 
-/** A router that wipes what was placed again and again is left alone in the end. */
-const MAX_RESTORES = 20;
+/**
+ * How often in a row something is filled or put back after the page has changed; each second allows for one more. A
+ * reader who goes from page to page never comes to the end of it; a script that wipes without end soon does.
+ */
+const MAX_REPAIRS = 20;
+const SECOND = 1000;
 
-const restores: Restore[] = [];
-let restored = 0;
+let repairs = 0;
+let lastLook = 0;
+let isBehind = false;
+
+let hasFailed = false;
+
+/** The elements that stand in the page already must not go down with what cannot be placed. */
+function attempt(run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    if (!hasFailed) console.warn('ppd-widgets: something could not be placed in this page.', error);
+    hasFailed = true;
+  }
+}
 
 function embed(script: Element | undefined): void {
   const run = () => {
-    try {
-      fillPlaceholders(document);
-      restores.push(...placeFromScript(script));
-    } catch (error) {
-      // The elements that stand in the page already must not go down with it.
-      console.warn('ppd-widgets: nothing could be placed in this page.', error);
-    }
+    attempt(fillPlaceholders);
+    attempt(() => {
+      placeFromScript(script);
+    });
   };
   // In a page's head without `defer` there is no body to place anything in yet.
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', run, {once: true});
+    window.addEventListener('DOMContentLoaded', run, {once: true});
   } else {
     run();
   }
 }
 
-function onMutation(records: MutationRecord[]): void {
-  // While the parser is at work, a placeholder's own links are still to come.
-  if (document.readyState === 'loading') return;
-  // Only what changed is looked at: the size of the page does not matter.
-  for (const {addedNodes} of records) {
-    addedNodes.forEach((node) => {
-      if (node instanceof Element) fillPlaceholders(node);
-    });
+/** @param records what has changed; without them the whole page is looked at */
+function repair(records?: readonly MutationRecord[]): void {
+  const now = performance.now();
+  repairs = Math.max(0, repairs - (now - lastLook) / SECOND);
+  lastLook = now;
+  if (repairs > MAX_REPAIRS - 1) {
+    isBehind = true;
+    return;
   }
-  for (const restore of restores) {
-    if (restored < MAX_RESTORES && restore()) restored += 1;
-  }
+  const isFilled = records && !isBehind ? fillChanged(records) : fillPlaceholders();
+  isBehind = false;
+  if (restorePlaces() || isFilled) repairs += 1;
 }
 
 const script = findScript();
@@ -47,9 +61,15 @@ if (firstCopy) {
 } else {
   setMarker(embed);
   embed(script);
-  new MutationObserver(onMutation).observe(document, {childList: true, subtree: true});
-  // A page from the back-forward cache was frozen before it could see what changed.
+  new MutationObserver((records) => {
+    // While the parser is at work, a placeholder's own links are still to come.
+    if (document.readyState === 'loading') return;
+    attempt(() => {
+      repair(records);
+    });
+  }).observe(document, {childList: true, subtree: true});
+  // A script may have made a placeholder by a class alone, which is not watched.
   window.addEventListener('pageshow', () => {
-    fillPlaceholders(document);
+    attempt(repair);
   });
 }

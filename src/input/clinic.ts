@@ -6,7 +6,7 @@ import {publisher} from '../content/clinic.js';
 import {isHotlineAddress} from '../content/hotlines.js';
 import {asText} from '../shared/as-text.js';
 import {splitList} from '../shared/attributes.js';
-import {mailLink, parseEmail, safeLink} from '../shared/link.js';
+import {mailLink, parseEmail, readPageAddress} from '../shared/link.js';
 import {parsePhone, type Phone} from '../shared/phone.js';
 
 /** The attributes as the owner wrote them; a framework may have set anything. */
@@ -96,10 +96,8 @@ function readEmail(input: string): Reading {
 }
 
 function readPage(input: string): Reading {
-  const href = safeLink(input);
-  return href && /^https?:/.test(href)
-    ? {kind: 'page', href, address: input}
-    : 'not an https: address or a page of this site';
+  const href = readPageAddress(input);
+  return typeof href === 'string' ? {kind: 'page', href, address: input} : href.problem;
 }
 
 const publisherPhone: Phone = {subscriber: '+18554819605', number: publisher.phone};
@@ -123,12 +121,15 @@ function bare(href: string): string {
   }
 }
 
-const linkReaders: Readonly<Record<string, (href: string) => Reading>> = {
-  'tel:': (href) => readPhone(bare(href)),
-  'sms:': (href) => readText(bare(href)),
-  'mailto:': (href) => readEmail(bare(href)),
-  'https:': readPage,
-  'http:': readPage,
+/** As written: a name like www.clinic.example is no page of this site, whatever a browser makes of it. */
+const readPageLink = (link: HTMLAnchorElement) => readPage(link.getAttribute('href') ?? '');
+
+const linkReaders: Readonly<Record<string, (link: HTMLAnchorElement) => Reading>> = {
+  'tel:': ({href}) => readPhone(bare(href)),
+  'sms:': ({href}) => readText(bare(href)),
+  'mailto:': ({href}) => readEmail(bare(href)),
+  'https:': readPageLink,
+  'http:': readPageLink,
 };
 
 /** What may be a telephone number in running text; parsePhone() has the last word. */
@@ -162,12 +163,17 @@ export function readInside(element: Element): Inside {
   element.querySelectorAll('a').forEach((link) => {
     // Without an address, or to a place on the same page, it leads nowhere.
     if (/^(?:#|$)/.test(link.getAttribute('href') ?? '')) return;
-    const way = linkReaders[link.protocol]?.(link.href);
+    const way = linkReaders[link.protocol]?.(link);
     if (typeof way !== 'object') {
       isOwn = true;
     } else if (!isHotlineAddress(way.href) && !isOfPublisher(way)) {
       isOwn = true;
-      const words = readWords(link.textContent.replace(numbers, '')).replace(/[\s,:–-]+$/, '');
+      const text = link.textContent.replace(/\s+/g, ' ');
+      // A longer text does not tell one telephone from another, and takes a browser long to take apart.
+      const words =
+        text.length > MAX_WORDS
+          ? ''
+          : readWords(text.replace(numbers, '')).replace(/[\s,:–-]+$/, '');
       if (!ways.some(({href}) => href === way.href)) ways.push({...way, words});
     }
   });

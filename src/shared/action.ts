@@ -4,7 +4,7 @@ import {html, type TemplateResult} from 'lit';
 /**
  * A link as large as a fingertip.
  *
- * @param href a constant, or an address that safeLink() let through
+ * @param href a constant, or an address that readPageAddress() let through
  * @param label visible words; they are the accessible name too
  * @param look class names that set it apart
  * @param icon drawn before the words

@@ -1,6 +1,6 @@
 /** Attribute values are read by allow-list: what is not listed falls back to the default, with one warning. */
 import {asText} from './as-text.js';
-import {warn} from './warn.js';
+import {shorten, warn} from './warn.js';
 
 /**
  * Reads an attribute that takes one of a few words. As in HTML, case and surrounding space do not matter.
@@ -65,7 +65,7 @@ export function listOf<Word extends string>(
       element,
       attribute,
       value,
-      `unknown or repeated: ${refused.join(', ')} (allowed are ${allowed.join(', ')})`,
+      `unknown or repeated: ${shorten(refused.join(', '))} (allowed are ${allowed.join(', ')})`,
       known.length ? `${known.join(', ')} is used` : 'the default is used',
     );
   }

@@ -1,29 +1,52 @@
 /** Addresses that come from a page's author go through here before they may stand in an `href`. */
 
-/** `http:` is allowed for the page's own host only, so that a site without TLS can link to itself. */
-const schemes = ['https:', 'mailto:', 'tel:', 'sms:'];
+/** What the first part of an address looks like where the `https://` before it was left out: `www.clinic.example`. */
+const hostName = /^(?:[^\s./?#:@]+\.)+[^\s\d./?#:@][^\s./?#:@]+$/;
+
+/** Names of files that pages end in, `contact.html`, and hosts do not. */
+const pageFile = /\.(?:[sx]?html?|php\d?|aspx?|jspx?|cfm|cgi|pdf)$/i;
+
+const beginWith =
+  'a page of another site must begin with https://, and one of your own with / (like /contact)';
 
 /**
- * Checks a link's address against the scheme allow-list. Relative addresses are taken from the page's own.
+ * Reads the address of a page: an `https:` one, or one of the page's own site, absolute or relative. What dials, texts
+ * or mails is no page, and what reads like another site's name is not taken for a file of this one.
  *
  * @param input the address as written
- * @param base the page's address
- * @returns the absolute address, or `undefined` where its scheme is not allowed (`javascript:`, `data:`, …) or it
- *   cannot be read
+ * @param base the address of the page it stands in
+ * @returns the absolute address, or what is wrong with it, as a full clause
  */
-export function safeLink(input: string, base: string = document.baseURI): string | undefined {
-  let url: URL;
-  let page: URL;
-  try {
-    page = new URL(base);
-    url = new URL(input.trim(), page);
-  } catch {
-    return undefined;
+export function readPageAddress(
+  input: string,
+  base: string = document.baseURI,
+): string | {readonly problem: string} {
+  const text = input.trim();
+  const [first = ''] = text.split(/[/?#:]/, 1);
+  if (/^(?:tel|sms|mailto):/i.test(text)) {
+    return {problem: 'a number belongs in phone or sms, an e-mail address in email'};
   }
-  const isOwnHost = url.protocol === 'http:' && url.hostname === page.hostname;
-  // The parsed address, not the text: a browser ignores tabs and line ends that a text test would trip over.
-  return isOwnHost || schemes.includes(url.protocol) ? url.href : undefined;
+  const isHost = /^www\./i.test(first) || (hostName.test(first) && !pageFile.test(first));
+  // Without both slashes, a browser looks for https:clinic.example on the page's own site.
+  const isCut = /^https?(?![\w.-])(?!:[/\\]{2})/i.test(text);
+  if (isHost || isCut) return {problem: beginWith};
+  // "nurse@clinic.example" and "602-555-0142" could be files of this site, and never are.
+  if (/^[^/?#@]+@|^\+?[\d\s().-]{7,}$/.test(first)) {
+    return {problem: 'a number belongs in phone or sms, an e-mail address in email'};
+  }
+  try {
+    const page = new URL(base);
+    // The parsed address, not the text: a browser ignores tabs and line ends that a text test would trip over.
+    const url = new URL(text, page);
+    const isOwn = url.protocol === 'http:' && url.hostname === page.hostname;
+    return isOwn || url.protocol === 'https:' ? url.href : {problem: beginWith};
+  } catch {
+    return {problem: 'it cannot be read as an address'};
+  }
 }
+
+/** Longest address that mail travels to: RFC 5321 §4.5.3.1.3, without its brackets. */
+const MAX_EMAIL = 254;
 
 /** The address pattern of HTML's own e-mail field: https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address */
 const emailAddress =
@@ -36,7 +59,7 @@ const emailAddress =
  */
 export function parseEmail(input: string): string | undefined {
   const address = input.trim().replace(/^mailto:/i, '');
-  return emailAddress.test(address) ? address : undefined;
+  return address.length <= MAX_EMAIL && emailAddress.test(address) ? address : undefined;
 }
 
 /** @returns the `mailto:` link of an address that parseEmail() accepted (RFC 6068: what a URL would misread is escaped) */

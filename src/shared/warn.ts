@@ -1,5 +1,9 @@
 import {asText} from './as-text.js';
 
+/** @returns the text, or its beginning where it is long: a console is no place for a megabyte */
+export const shorten = (text: string, length = 200): string =>
+  text.length > length ? `${text.slice(0, length)}…` : text;
+
 /**
  * Tells the site owner, once per change, what was wrong with an attribute, what is used instead and what would be
  * right. Bad input never throws.
@@ -17,5 +21,7 @@ export function warn(
   problem: string,
   used: string,
 ): void {
-  console.warn(`<${element.localName}> ${attribute}="${asText(given)}": ${problem}; ${used}.`);
+  console.warn(
+    `<${element.localName}> ${attribute}="${shorten(asText(given))}": ${shorten(problem, 500)}; ${used}.`,
+  );
 }

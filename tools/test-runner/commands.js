@@ -3,6 +3,7 @@
 //   ax-check {role, name} of window.axTarget: answers what the browser computed for assistive technology
 //            (in Firefox: the asked-for pair if it matches, else nulls)
 //   sanitize-html  {source, options}: answers what the library of that name keeps, which runs on servers
+//   collect-garbage: answers whether this engine could be told to
 //   transcript  {file, said}: answers what test/transcripts/ holds; with UPDATE_TRANSCRIPTS set, writes it first
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
@@ -109,6 +110,17 @@ async function computed(page, wanted) {
   return {role: nodes[0].role?.value, name: nodes[0].name?.value};
 }
 
+async function collectGarbage(page) {
+  // Only Chromium takes the command.
+  if (page.driver || isFirefox(page)) return false;
+  try {
+    await (await cdp(page)).send('HeapProfiler.collectGarbage');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function transcript({file, said}) {
   const path = `test/transcripts/${basename(file)}`;
   if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(path, said);
@@ -122,8 +134,9 @@ export function commandsPlugin() {
     async executeCommand({command, payload, session}) {
       if (command === 'transcript') return transcript(payload);
       if (command === 'sanitize-html') return sanitizeHtml(payload.source, payload.options);
-      if (command !== 'emulate' && command !== 'ax-check') return undefined;
+      if (!['emulate', 'ax-check', 'collect-garbage'].includes(command)) return undefined;
       const page = session.browser.getPage(session.id);
+      if (command === 'collect-garbage') return {applied: await collectGarbage(page)};
       if (command === 'ax-check') return computed(page, payload);
       // WebKitGTK reads its preferences once, at its start, so it can emulate nothing.
       if (page.driver) return {applied: false};
