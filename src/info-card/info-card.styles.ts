@@ -125,7 +125,7 @@ export const styles = css`
   }
 
   .cited {
-    background: var(--_surface-raised);
+    background-color: var(--_surface-raised);
     box-shadow: 0 0 0 0.4em var(--_surface-raised);
     border-radius: 2px;
   }
@@ -169,7 +169,7 @@ export const styles = css`
   }
 
   thead th {
-    background: var(--_surface-raised);
+    background-color: var(--_surface-raised);
     color: var(--_ink);
   }
 
@@ -292,7 +292,7 @@ export const styles = css`
   .publisher {
     padding: 0.6em 0.9em;
     border-radius: calc(var(--_radius) / 2);
-    background: var(--_surface-raised);
+    background-color: var(--_surface-raised);
   }
 
   footer {
