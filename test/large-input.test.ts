@@ -6,7 +6,7 @@ import {placeFromScript} from '../src/embed/place.js';
 import '../src/index.js';
 import {readClinic, readInside} from '../src/input/clinic.js';
 import {listOf, oneOf, wholeNumber} from '../src/shared/attributes.js';
-import {parseEmail, readPageAddress, safeLink} from '../src/shared/link.js';
+import {parseEmail, readPageAddress} from '../src/shared/link.js';
 import {parsePhone} from '../src/shared/phone.js';
 import {toLocale} from '../src/content/languages.js';
 import {warningsOf} from './support.js';
@@ -74,7 +74,6 @@ const parsers: Record<string, (input: string) => unknown> = {
   parseDates,
   parsePhone,
   parseEmail,
-  safeLink: (input) => safeLink(input),
   readPageAddress: (input) => readPageAddress(input),
   toLocale,
   readInside: (input) => {

@@ -179,13 +179,13 @@ const countLine = () =>
   `${statements.length} statements in English and in Spanish, ${Object.keys(facts.sources).length} sources. The whole: grade ${englishScores(wordsOf(statements, 'en')).grade} in English (SMOG ${englishScores(wordsOf(statements, 'en')).smog}), INFLESZ ${spanishScores(wordsOf(statements, 'es')).inflesz} in Spanish.`;
 
 const {module: colors} = await runnerImport('./src/shared/palette.ts');
-const {module: guard} = await runnerImport('./src/shared/contrast-guard.ts');
+const {module: color} = await runnerImport('./src/shared/color.ts');
 
 const fromHex = (hex) => [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16) / 255);
 
 /** Rounded down: nothing is called 7:1 that is not. */
 const ratio = (one, other) =>
-  `${(Math.floor(guard.contrast(fromHex(one), fromHex(other)) * 10) / 10).toFixed(1)}:1`;
+  `${(Math.floor(color.contrast(fromHex(one), fromHex(other)) * 10) / 10).toFixed(1)}:1`;
 
 const contrastTable = () =>
   table(

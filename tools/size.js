@@ -26,7 +26,7 @@ const PARTS = [
   ['sources', /\/content\/(?:sources|cited\.data)\.ts/],
   ['styles', /\.styles\.ts$|\/palette\.ts/],
   ['opening hours', /\/contact-button\/(?:opening|zoned-time)/],
-  ['colours checked', /-guard\.ts$/],
+  ['colours checked', /\/(?:contrast-guard|color|page-behind)\.ts$/],
   ['the clinic and its plain links', /\/input\/|-links\.ts|\/(?:phone|link)\.ts/],
   ['embed', /\/embed\//],
   ['elements', /./],

@@ -5,7 +5,7 @@ import harbor from '../../presets/harbor.css?raw';
 import meadow from '../../presets/meadow.css?raw';
 import plum from '../../presets/plum.css?raw';
 import {embeddable, embeddableNames, type EmbeddableName} from '../../src/embed/elements.js';
-import {contrast, readColor} from '../../src/shared/contrast-guard.js';
+import {contrast, over, readColor} from '../../src/shared/color.js';
 import {palette, propertyOf} from '../../src/shared/palette.js';
 import {renderCheckBox} from './check-box.js';
 import {
@@ -259,9 +259,9 @@ function renderContrast(value: string, isDark: boolean): unknown {
     new RegExp(`${property}: ([^;]+);`).exec(rule)?.[1] ?? palette.surface[isDark ? 1 : 0];
   const [color, ground] = [readColor(value, probe), readColor(surface, probe)];
   probe.remove();
-  if (color === null) return html`<output class="figure bad">not a colour</output>`;
-  if (!color || !ground) return html`<output class="figure">cannot be judged</output>`;
-  const ratio = Math.floor(contrast(color, ground) * 10) / 10;
+  if (!color) return html`<output class="figure bad">not a colour</output>`;
+  if (!ground) return html`<output class="figure">cannot be judged</output>`;
+  const ratio = Math.floor(contrast(over(color, ground), ground) * 10) / 10;
   return html`<output class="figure ${ratio < 4.5 ? 'bad' : ''}"
     >${ratio.toFixed(1)}:1
     ${ratio < 4.5 ? 'is too little: the default is used' : 'is enough'}</output

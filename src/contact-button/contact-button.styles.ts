@@ -37,7 +37,7 @@ export const styles = css`
 
   .solid,
   .solid:hover {
-    background: var(--_clinic-surface);
+    background-color: var(--_clinic-surface);
   }
 
   .link {

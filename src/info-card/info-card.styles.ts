@@ -131,7 +131,7 @@ export const styles = css`
   }
 
   .cited {
-    background: var(--_surface-raised);
+    background-color: var(--_surface-raised);
     box-shadow: 0 0 0 0.4em var(--_surface-raised);
     border-radius: 2px;
   }
@@ -175,7 +175,7 @@ export const styles = css`
   }
 
   thead th {
-    background: var(--_surface-raised);
+    background-color: var(--_surface-raised);
     color: var(--_ink);
   }
 
@@ -298,7 +298,7 @@ export const styles = css`
   .publisher {
     padding: 0.6em 0.9em;
     border-radius: calc(var(--_radius) / 2);
-    background: var(--_surface-raised);
+    background-color: var(--_surface-raised);
   }
 
   footer {

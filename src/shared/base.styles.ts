@@ -40,7 +40,7 @@ export const base = css`
     padding: min(1.25em, 5vw);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background-color: var(--_surface);
     font-size: 1.0625em;
   }
 
@@ -137,13 +137,13 @@ export const base = css`
   }
 
   .action:hover {
-    background: var(--_surface-raised);
+    background-color: var(--_surface-raised);
   }
 
   .primary,
   .primary:hover {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_on-accent);
   }
 
@@ -183,7 +183,7 @@ export const base = css`
     padding: 0.9em min(1em, 4vw);
     border-inline-start: 5px solid var(--_crisis);
     border-radius: calc(var(--_radius) / 2);
-    background: var(--_crisis-surface);
+    background-color: var(--_crisis-surface);
   }
 
   summary {

@@ -30,7 +30,9 @@ export const wordsOnBackground: readonly (readonly [ColorName, ColorName])[] = [
   ['crisis', 'surface'],
   ['on-accent', 'accent'],
   ['ink', 'surface-raised'],
+  ['accent', 'surface-raised'],
   ['ink', 'crisis-surface'],
+  ['ink-muted', 'crisis-surface'],
   ['crisis', 'crisis-surface'],
   ['accent', 'clinic-surface'],
 ];

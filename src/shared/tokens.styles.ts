@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {themeColors} from './theme-colors.styles.js';
+import {themeColors, usedColors} from './theme-colors.styles.js';
 
 const dark = css`
   ${themeColors(true)};
@@ -10,6 +10,7 @@ const dark = css`
 export const tokens = css`
   .base {
     ${themeColors(false)};
+    ${usedColors};
     --_radius: var(--ppd-radius, 12px);
     --_font: var(
       --ppd-font-family,
@@ -24,9 +25,40 @@ export const tokens = css`
     color-scheme: light;
   }
 
+  /*
+   * The watcher: it paints nothing, and tells the contrast guard when a colour that words need is another, whatever the
+   * cause (a class, a style sheet, a script, the device), and when the element is shown again. A changed colour ends in a
+   * transitionend, what comes to be drawn in an animationend: https://www.w3.org/TR/css-transitions-1/#starting
+   */
+  @keyframes shown {
+  }
+
+  .base::after {
+    content: '';
+    position: absolute;
+    visibility: hidden;
+    color: var(--_own-ink);
+    background-color: var(--_own-surface);
+    border-block-start-color: var(--_own-ink-muted);
+    border-block-end-color: var(--_own-accent);
+    border-inline-start-color: var(--_own-on-accent);
+    border-inline-end-color: var(--_own-crisis);
+    outline-color: var(--_own-crisis-surface);
+    text-decoration-color: var(--_own-clinic-surface);
+    column-rule-color: var(--_own-surface-raised);
+    caret-color: #fff;
+    transition: 1ms;
+    animation: shown 1ms;
+  }
+
   @media (prefers-color-scheme: dark) {
     .base.auto {
       ${dark}
+    }
+
+    /* A page may turn dark around an element that stays light. */
+    .base::after {
+      caret-color: #000;
     }
   }
 
