@@ -464,7 +464,7 @@ describe('<ppd-info-card>', () => {
   });
 
   describe('provenance', () => {
-    it('says in which month the sources were last checked', async () => {
+    it('says in which month the sources were read, and that some were copies', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
       await whole(el);
       expect(textOf(part(el, '.sources'))).to.contain(

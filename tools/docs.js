@@ -149,7 +149,7 @@ const hardestTable = () => {
 
 const hotlineTable = () =>
   table(
-    ['Line', 'Call', 'Text', 'Shown as', 'Sources', 'Checked'],
+    ['Line', 'Call', 'Text', 'Chat', 'Shown as', 'Sources', 'Checked'],
     Object.entries(facts.hotlines).map(([name, line]) => [
       en.lines.names[name] ?? 'Relay service',
       `\`${line.call}\``,
@@ -157,6 +157,7 @@ const hotlineTable = () =>
         .filter(Boolean)
         .map((text) => `\`${text}\``)
         .join(', '),
+      Object.values(line.chat ?? {}).join(', '),
       [line.number, line.vanity, line.textIn?.es.number].filter(Boolean).join(', '),
       line.sources.map(sourceLink).join('; '),
       line.checked,
