@@ -1,19 +1,8 @@
 /** What is wrong on a page, in plain words, and what to do about it. */
-import {embeddable, embeddableNames, type EmbeddableName} from '../src/embed/elements.js';
-
-export interface Finding {
-  /** `good` and `note` ask for nothing. */
-  readonly kind: 'problem' | 'note' | 'good';
-  readonly what: string;
-  /** What to do; left out where there is nothing to do. */
-  readonly remedy?: string;
-}
-
-const problem = (what: string, remedy: string): Finding => ({kind: 'problem', what, remedy});
-const note = (what: string, remedy: string): Finding => ({kind: 'note', what, remedy});
-const good = (what: string): Finding => ({kind: 'good', what});
-
-const tags = embeddableNames.map((name) => `ppd-${name}`);
+import {embeddable, embeddableNames} from '../src/embed/elements.js';
+import {good, note, problem, type Finding} from './finding.js';
+import {checkLinks} from './numbers.js';
+import {elementsOf, nameOf, placeholdersOf, renderedBy} from './own-elements.js';
 
 /** Attributes that any element may carry. */
 const anyElement = /^(?:class|id|style|slot|hidden|title|dir|role|tabindex|part|data-.*|aria-.*)$/;
@@ -147,8 +136,8 @@ function levelBefore(element: Element): number {
 function checkElement(element: Element, isLive: boolean): Finding[] {
   const findings: Finding[] = [];
   const tag = `<${element.localName}>`;
-  const name = element.localName.replace('ppd-', '') as EmbeddableName;
-  const known: readonly string[] = embeddable[name];
+  const name = nameOf(element);
+  const known: readonly string[] = name ? embeddable[name] : [];
   for (const attribute of element.getAttributeNames()) {
     if (known.includes(attribute) || anyElement.test(attribute)) continue;
     findings.push(
@@ -158,18 +147,11 @@ function checkElement(element: Element, isLive: boolean): Finding[] {
       ),
     );
   }
-  if (!element.querySelector('a[href^="tel:"]')) {
-    findings.push(
-      problem(
-        `${tag} holds no plain link to call.`,
-        'Put one inside: <a href="tel:988">Call 988</a>. It is what visitors see until the script has come, and where it never does.',
-      ),
-    );
-  }
+  findings.push(...checkLinks(element));
   if (name === 'info-card') {
     const level = Number(element.getAttribute('heading-level') ?? 2);
     const before = levelBefore(element);
-    if (level > before + 1) {
+    if (level > Math.max(before + 1, 2)) {
       findings.push(
         problem(
           `${tag} begins with a heading of level ${level} ${before ? `after one of level ${before}` : 'where no heading comes before it'}.`,
@@ -194,14 +176,31 @@ function checkElement(element: Element, isLive: boolean): Finding[] {
   return findings;
 }
 
+function checkRendering(element: Element): Finding[] {
+  const tag = `<${element.localName}>`;
+  const root = renderedBy(element);
+  if (root?.querySelector('.base')) return [];
+  if (root) {
+    return [
+      problem(
+        `${tag} could not be drawn, and shows plain links.`,
+        'The console says why: look for a warning that names the element. Another script or a policy of the page is in the way.',
+      ),
+    ];
+  }
+  // The snippet may have brought what shows instead of the links.
+  const isPlain = [...element.querySelectorAll('a')].some((link) => link.getClientRects().length);
+  return [
+    problem(
+      `${tag} ${isPlain ? 'still shows its plain links' : 'does not run'}.`,
+      'The script has not made it an element: see the other points, and try without your ad blocker.',
+    ),
+  ];
+}
+
 function checkElements(page: Document, isLive: boolean): Finding[] {
-  const elements = [...page.querySelectorAll(tags.join())];
-  const waiting = [
-    ...page.querySelectorAll(['[data-ppd]', ...tags.map((tag) => `.${tag}`)].join()),
-  ].filter(
-    (placeholder) =>
-      !placeholder.localName.startsWith('ppd-') && !placeholder.querySelector(tags.join()),
-  );
+  const elements = elementsOf(page);
+  const waiting = placeholdersOf(page);
   const placed = findScripts(page).some(
     (script) => script.hasAttribute('data-place') || /[?&]place=/.test(sourceOf(script)),
   );
@@ -214,7 +213,7 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
       ),
     ];
   }
-  for (const tag of tags) {
+  for (const tag of embeddableNames.map((name) => `ppd-${name}`)) {
     const own = elements.filter(({localName}) => localName === tag);
     if (own.length)
       findings.push(good(`<${tag}> found${own.length > 1 ? ` ${own.length} times` : ''}.`));
@@ -230,26 +229,19 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
   for (const placeholder of waiting) {
     const word = placeholder.getAttribute('data-ppd');
     const what = word ?? placeholder.className;
-    const isKnown =
-      word === null || embeddableNames.some((name) => name === word.trim().toLowerCase());
+    const name = nameOf(placeholder);
     findings.push(
-      isKnown && !isLive
+      name && !isLive
         ? good(`A placeholder “${what}” found.`)
         : problem(
             `The placeholder “${what}” ${isLive ? 'has not become' : 'will not become'} an element.`,
             `Its name must be one of ${embeddableNames.join(', ')}, and the script must run on this page.`,
           ),
     );
+    if (name) findings.push(...checkLinks(placeholder));
   }
   for (const element of elements) {
-    if (isLive && !(element as {renderRoot?: unknown}).renderRoot) {
-      findings.push(
-        problem(
-          `<${element.localName}> still shows its plain links.`,
-          'The script has not made it an element: see the other points, and try without your ad blocker.',
-        ),
-      );
-    }
+    if (isLive) findings.push(...checkRendering(element));
     findings.push(...checkElement(element, isLive));
   }
   return findings;

@@ -1,7 +1,9 @@
 /** An owner runs this on their own live page to see what is wrong; visitors never load it. */
 import {checkPage} from './findings.js';
+import {compareNumbers} from './numbers.js';
+import {elementsOf, renderedBy} from './own-elements.js';
 import {report} from './report.js';
-import {askElements, elementsOf} from './warnings.js';
+import {askElements} from './warnings.js';
 
 declare const __VERSION__: string;
 
@@ -22,10 +24,12 @@ async function check(): Promise<void> {
     newest: __VERSION__,
     policy: await readPolicy(),
   });
-  const rendered = elementsOf(document).filter(
-    (element) => (element as {renderRoot?: unknown}).renderRoot,
-  );
-  report([...findings, ...(await askElements(rendered))]);
+  const rendered = elementsOf(document).filter(renderedBy);
+  const compared = rendered.flatMap((element) => {
+    const root = renderedBy(element);
+    return root ? compareNumbers(element, root) : [];
+  });
+  report([...findings, ...compared, ...(await askElements(rendered))]);
 }
 
 void check();

@@ -1,5 +1,5 @@
 /** Shows what was found, on top of the page. */
-import type {Finding} from './findings.js';
+import type {Finding} from './finding.js';
 
 const marks: Readonly<Record<Finding['kind'], string>> = {problem: '✗', note: '·', good: '✓'};
 
@@ -41,10 +41,10 @@ export function listOf(findings: readonly Finding[]): HTMLUListElement {
   return list;
 }
 
-/** In one sentence. */
+/** In one sentence, which promises no more than was looked for. */
 export function summaryOf(findings: readonly Finding[]): string {
   const count = findings.filter(({kind}) => kind === 'problem').length;
-  if (!count) return 'All is well.';
+  if (!count) return 'The check found nothing to put right.';
   return count === 1 ? 'One thing to put right.' : `${count} things to put right.`;
 }
 

@@ -1,18 +1,23 @@
 /** The builder as a site owner uses it: choose, copy, paste into a page, see it work. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil as waitFor} from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import type {PpdContactButton} from '../src/index.js';
 import {
   emptyConfiguration,
-  fromFragment,
+  readFragment,
+  readScript,
   snippetForms,
   toFragment,
   type SnippetForm,
 } from '../demo/builder/configuration.js';
 import {fromTable, toTable} from '../demo/builder/hours.js';
-import {makeSnippets} from '../demo/builder/snippets.js';
+import {makeSnippets, sourceNotice, styleRule} from '../demo/builder/snippets.js';
 import {embeddableNames} from '../src/embed/elements.js';
 import {emulating, hrefs, openHost, part, rootOf, textOf} from './support.js';
+
+/** As long as a busy machine needs. */
+const waitUntil = (condition: () => unknown, message = 'it does not come', timeout = 8000) =>
+  waitFor(condition, message, {timeout});
 
 const ladder = ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988', 'tel:911'];
 
@@ -82,7 +87,7 @@ async function build(form: SnippetForm): Promise<{code: string; more: string}> {
     await waitUntil(
       () => codeOf(page, 'snippet').match(/shadowrootmode="closed"><style>/g)?.length === 3,
       'the live elements are not in the snippet',
-      {timeout: 10_000},
+      10_000,
     );
   }
   const built = {code: codeOf(page, 'snippet'), more: codeOf(page, 'snippet-more')};
@@ -343,6 +348,7 @@ describe('the builder', () => {
       await waitUntil(() => page.querySelector('#show-contact-button'));
       check(page, 'show-contact-button');
       type(page, 'contact-button-phone', '602-555-0142');
+      await waitUntil(() => view.location.hash.includes('602-555-0142'));
       const {hash} = view.location;
       expect(view.localStorage.length).to.equal(0);
       expect(page.cookie).to.equal('');
@@ -377,6 +383,237 @@ describe('the builder', () => {
     });
   });
 
+  /** A file that is there, so that every engine lists the request for it. */
+  const stolen = '/test/hosts/probe.js?stolen';
+
+  /** What a page's windows have asked for by that address. */
+  const requestsOf = (...views: Window[]) =>
+    views
+      .flatMap((view) => view.performance.getEntriesByType('resource'))
+      .map(({name}) => name)
+      .filter((name) => name.includes('stolen'));
+
+  describe('its check', () => {
+    /** Pastes a page's HTML into the box. */
+    const checked = async (html: string) => {
+      const opened = await openSite('index.html');
+      const {page} = opened;
+      await waitUntil(() => page.querySelector('#page-html'));
+      page.querySelector<HTMLTextAreaElement>('#page-html')!.value = html;
+      page.querySelector<HTMLButtonElement>('#check-html')!.click();
+      await waitUntil(() => page.querySelector('#findings li'), 'nothing is found');
+      return {...opened, items: [...page.querySelectorAll('#findings li')].map(textOf)};
+    };
+
+    it('runs nothing and loads nothing of what is pasted', async () => {
+      const ran: string[] = [];
+      Object.assign(window, {ran: (what: string) => ran.push(what)});
+      const run = (what: string) => `top.ran ? top.ran('${what}') : parent.ran('${what}')`;
+      const handlers = ['focus', 'animationstart', 'toggle', 'load', 'error', 'slotchange']
+        .map((name) => `on${name}="${run(name)}"`)
+        .join(' ');
+      const acting = `${handlers} autofocus tabindex="0" id="findings" slot="icon" popover
+        style="animation: ran 1ms; background: url(${stolen}-1); --ppd-surface: url(${stolen}-2)"`;
+      const inside = `
+        <a href="tel:+16025550142" ${acting}>Call</a>
+        <a href="javascript:${run('link')}" autofocus>Run</a>
+        <a href="https://other.example/" ping="${stolen}-3"><img src="${stolen}-4" ${handlers}></a>
+        <img src="x:" ${handlers}><iframe src="${stolen}-5" srcdoc="<script>${run('frame')}</script>"></iframe>
+        <svg ${handlers}><use href="${stolen}-6#x"></use><image href="${stolen}-7"></image></svg>
+        <video poster="${stolen}-8" src="${stolen}-9" ${handlers}></video>
+        <object data="${stolen}-10"></object><embed src="${stolen}-11">
+        <details open ${handlers}></details><input autofocus ${handlers}>
+        <template shadowrootmode="open"><img src="${stolen}-12" ${handlers}></template>`;
+      const {
+        page,
+        window: view,
+        items,
+        close,
+      } = await checked(`<!doctype html>
+        <html lang="en" ${handlers}><head><base href="${stolen}-13">
+        <meta http-equiv="refresh" content="0; url=${stolen}-14">
+        <link rel="stylesheet" href="${stolen}-15" ${handlers}><link rel="preload" as="image" href="${stolen}-16">
+        <style>@import "${stolen}-17"; @keyframes ran { from { opacity: 0 } }</style>
+        <script>${run('script')}</script><script src="${stolen}-18"></script></head>
+        <body ${handlers}>
+        ${embeddableNames
+          .map(
+            (name) => `<ppd-${name} ${acting} phone="12">${inside}</ppd-${name}>
+              <div data-ppd="${name}" data-onfocus="${run('data')}" data-style="background: url(${stolen}-19)" ${acting}>${inside}</div>`,
+          )
+          .join('')}</body></html>`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(items.join('\n')).to.contain('phone="12": not a telephone number');
+      expect(items.join('\n')).to.contain('an attribute onfocus, which it does not know');
+      expect(items.join('\n')).to.match(/--ppd-surface="url\(.*": not a colour/);
+      expect(ran).to.deep.equal([]);
+      expect(requestsOf(view, window)).to.deep.equal([]);
+      expect(page.querySelectorAll('#check-box ppd-hotline-banner')).to.have.length(0);
+      close();
+    });
+
+    it('compares the number inside with what this release shows', async () => {
+      const script = '<script src="https://a.example/ppd-widgets.js"></script>';
+      const {items, close} = await checked(
+        `${script}<ppd-contact-button phone="602-555-0142"><a href="tel:+16025550199">Call</a></ppd-contact-button>`,
+      );
+      expect(items[0]).to.contain('calls 1-602-555-0199, and the element shows 1-602-555-0142.');
+      close();
+      const placeholder = await checked(
+        `${script}<div class="ppd-contact-button"><p><a href="tel:+16025550142">Call Sunrise</a></p></div>`,
+      );
+      expect(placeholder.items.join('\n')).to.contain(
+        '<ppd-contact-button> shows the number of the link inside it: 1-602-555-0142.',
+      );
+      placeholder.close();
+    });
+
+    it('reads the addresses of a page that it does not know', async () => {
+      const script = '<script src="https://a.example/ppd-widgets.js"></script>';
+      for (const button of [
+        '<ppd-contact-button href="/book"><a href="/book">Book</a></ppd-contact-button>',
+        '<div class="ppd-contact-button"><a href="book.html">Book</a></div>',
+      ]) {
+        const {page, close} = await checked(
+          `<!doctype html><html lang="en"><body>${script}${button}</body></html>`,
+        );
+        expect(textOf(page.querySelector('#findings h4'))).to.equal(
+          'The check found nothing to put right.',
+        );
+        expect(textOf(page.querySelector('#findings'))).to.not.contain('Mind Body');
+        close();
+      }
+      const {items, close} = await checked(
+        `${script}<ppd-contact-button href="/book"><a href="/call">Book</a></ppd-contact-button>`,
+      );
+      expect(items[0]).to.contain('opens /call, and the element shows /book.');
+      close();
+    });
+
+    it('hears of mistakes in a placeholder, too', async () => {
+      const {items, close} = await checked(
+        '<div data-ppd="info-card" data-sections="waht"><a href="tel:988">988</a></div>',
+      );
+      expect(items.join('\n')).to.contain('sections="waht": unknown or repeated: waht');
+      close();
+    });
+  });
+
+  describe('its address', () => {
+    it('sets no colour that is more than one, and says so', async () => {
+      const color = `red;}body{background:url(${stolen}-20)}a{`;
+      const {
+        page,
+        window: view,
+        close,
+      } = await openSite(
+        `index.html#${new URLSearchParams({accent: color, darkAccent: `var(--x,url(${stolen}-21))`}).toString()}`,
+      );
+      await waitUntil(() => page.querySelector('.refused'));
+      const refused = textOf(page.querySelector('.refused'));
+      expect(refused).to.contain('accent=“red;}body');
+      expect(refused).to.contain('darkAccent=“var(');
+      const frame = page.querySelector<HTMLIFrameElement>('#preview')!;
+      const banner = () =>
+        frame.contentDocument?.querySelector<PpdContactButton>('ppd-hotline-banner');
+      await waitUntil(() => banner()?.hasUpdated);
+      expect(codeOf(page, 'snippet-style')).to.equal('');
+      expect(page.querySelector<HTMLInputElement>('#accent')!.value).to.equal('');
+      // What is typed is the owner's to finish, and no rule until it is a colour.
+      type(page, 'accent', color);
+      expect(textOf(page.querySelector('.refused'))).to.equal('');
+      expect(textOf(page.querySelector('.figure'))).to.equal('not a colour');
+      expect(codeOf(page, 'snippet-style')).to.equal('');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(requestsOf(view, frame.contentWindow!)).to.deep.equal([]);
+      close();
+    });
+
+    it('sets nothing that a field does not offer', async () => {
+      const {page, close} = await openSite(
+        'index.html#elements=contact-button&theme=x&contact-button.variant=huge&contact-button.prefer=fax&contact-button.href=javascript:alert(1)&contact-button.block=block&contact-button.label=Hello&contact-button.style=x',
+      );
+      await waitUntil(() => page.querySelector('.refused'));
+      const refused = [...page.querySelectorAll('.refused li')].map(textOf);
+      expect(refused.map((item) => item.split('=')[0])).to.deep.equal([
+        'theme',
+        'contact-button.variant',
+        'contact-button.prefer',
+        'contact-button.href',
+        'contact-button.style',
+      ]);
+      expect(refused[1]).to.contain('allowed are outline, solid, link; it is left out.');
+      expect(codeOf(page, 'snippet')).to.contain(
+        '<ppd-contact-button label="Hello" block="block"><p',
+      );
+      close();
+    });
+
+    it('takes no script but one of a site', async () => {
+      const {page, close} = await openSite('index.html#script=data:text/javascript,alert(1)');
+      await waitUntil(() => page.querySelector('.refused'));
+      expect(textOf(page.querySelector('.refused'))).to.contain('not an https: address');
+      expect(codeOf(page, 'snippet')).to.contain('src="https://your-site.example/ppd-widgets.js"');
+      expect(textOf(page.querySelector('#source-notice'))).to.contain('is a placeholder');
+      type(page, 'script', 'http://other.example/ppd-widgets.js');
+      expect(codeOf(page, 'snippet')).to.contain('src="https://your-site.example/ppd-widgets.js"');
+      expect(textOf(page.querySelector('#script')!.parentElement)).to.contain(
+        'Write an address that begins with https://',
+      );
+      close();
+    });
+
+    it('says from which host a snippet loads the script', async () => {
+      const {page, close} = await openSite(
+        'index.html#script=https://your-site.example@other.example/ppd-widgets.js',
+      );
+      await waitUntil(() => page.querySelector('#source-notice'));
+      expect(textOf(page.querySelector('#source-notice'))).to.contain(
+        `This snippet loads the script from other.example, not from ${location.host},`,
+      );
+      expect(codeOf(page, 'snippet')).to.contain(
+        'src="https://your-site.example@other.example/ppd-widgets.js"',
+      );
+      check(page, 'form-text');
+      expect(textOf(page.querySelector('#source-notice'))).to.equal('');
+      check(page, 'form-standard');
+      type(page, 'script', '/ppd-widgets.js');
+      expect(codeOf(page, 'snippet')).to.contain('src="/ppd-widgets.js"');
+      expect(textOf(page.querySelector('#source-notice'))).to.equal('');
+      close();
+    });
+
+    it('takes what is typed faster than the browser takes addresses', async () => {
+      const {page, window: view, close} = await openSite('index.html');
+      await waitUntil(() => page.querySelector('#accent'));
+      const replace = view.history.replaceState.bind(view.history);
+      let refusals = 0;
+      view.history.replaceState = (...values) => {
+        refusals += 1;
+        if (refusals < 3) throw new view.DOMException('too often', 'SecurityError');
+        replace(...values);
+      };
+      for (const color of ['#3', '#3b', '#3b3', '#3b3486']) type(page, 'accent', color);
+      expect(codeOf(page, 'snippet-style')).to.contain('#3b3486');
+      await waitUntil(() => view.location.hash.includes('3b3486'));
+      expect(refusals).to.equal(3);
+      close();
+    });
+
+    it('keeps what was chosen when a link leads to a part of the page', async () => {
+      const {page, window: view, close} = await openSite('index.html#elements=info-card');
+      await waitUntil(() => codeOf(page, 'snippet'));
+      const changed = new Promise((resolve) => {
+        view.addEventListener('hashchange', resolve, {once: true});
+      });
+      page.querySelector<HTMLAnchorElement>('a[href="#check"]')!.click();
+      await changed;
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-info-card>');
+      expect(textOf(page.querySelector('.refused'))).to.equal('');
+      close();
+    });
+  });
+
   describe('its parts', () => {
     it('read from the address what they wrote into it', () => {
       const configuration = {
@@ -392,11 +629,73 @@ describe('the builder', () => {
         accent: '#123456',
         form: 'editor' as const,
       };
-      expect(fromFragment(`#${toFragment(configuration)}`)).to.deep.equal(configuration);
-      expect(fromFragment('#elements=nonsense&form=x&preset=y')).to.deep.equal({
-        ...emptyConfiguration,
-        elements: [],
+      expect(readFragment(`#${toFragment(configuration)}`)).to.deep.equal({
+        configuration,
+        refused: [],
       });
+    });
+
+    it('leave out of the address what they do not know, and say so', () => {
+      const {configuration, refused} = readFragment(
+        '#elements=nonsense&form=x&preset=y&contact-button.onclick=alert(1)&z=1',
+      );
+      expect(configuration).to.deep.equal({...emptyConfiguration, elements: []});
+      expect(refused.map((one) => one.split('=')[0])).to.deep.equal([
+        'elements',
+        'form',
+        'preset',
+        'contact-button.onclick',
+        'z',
+      ]);
+    });
+
+    it('take an address of the script that loads it from a site, and from where it is read', () => {
+      for (const [script, host] of [
+        ['https://your-practice.example/a/ppd-widgets.js?x=1', 'your-practice.example'],
+        ['https://your-practice.example@other.example/x.js', 'other.example'],
+        ['https:\\\\other.example\\x.js', 'other.example'],
+        ['/ppd-widgets.js', location.host],
+        ['./ppd-widgets.js', location.host],
+        ['http://localhost:1234/ppd-widgets.js', 'localhost:1234'],
+      ] as const) {
+        expect(readScript(script)?.host, script).to.equal(host);
+      }
+      for (const script of [
+        '',
+        'data:text/javascript,alert(1)',
+        'javascript:alert(1)',
+        'java\nscript:alert(1)',
+        'blob:https://a.example/1',
+        'http://your-practice.example/ppd-widgets.js',
+        '//localhost.example/ppd-widgets.js',
+        'your-practice.example/ppd-widgets.js',
+      ]) {
+        expect(readScript(script)?.href, script).to.equal(undefined);
+      }
+    });
+
+    it('write no script and no colour that is none', () => {
+      const configuration = {
+        ...emptyConfiguration,
+        script: 'data:text/javascript,alert(1)',
+        accent: 'red;} body {background: url(https://other.example/)',
+        darkAccent: 'rgb(0 0 0',
+      };
+      const snippets = makeSnippets(configuration, {version: '', integrity: ''}, () => '', 'en');
+      for (const {code, more} of Object.values(snippets)) {
+        expect(code + (more?.code ?? '')).to.not.contain('data:');
+      }
+      expect(styleRule(configuration, '')).to.equal('');
+      expect(sourceNotice(configuration)).to.contain('placeholder');
+    });
+
+    it('add to an address of the script that has a query already', () => {
+      const script = 'https://your-practice.example/ppd-widgets.js?v=2';
+      const configuration = {...emptyConfiguration, script};
+      const {code} = makeSnippets(configuration, {version: '', integrity: ''}, () => '', 'en')[
+        'tag-manager'
+      ];
+      expect(code).to.contain('ppd-widgets.js?v=2&amp;place=hotline-banner"');
     });
 
     it('give elements that disagree a tag of their own, where one address holds for all', () => {

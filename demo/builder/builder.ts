@@ -4,13 +4,15 @@ import release from 'virtual:release';
 import harbor from '../../presets/harbor.css?raw';
 import meadow from '../../presets/meadow.css?raw';
 import plum from '../../presets/plum.css?raw';
+import {isColor} from '../../check/color.js';
 import {embeddable, embeddableNames, type EmbeddableName} from '../../src/embed/elements.js';
 import {contrast, over, readColor} from '../../src/shared/color.js';
 import {palette, propertyOf} from '../../src/shared/palette.js';
 import {renderCheckBox} from './check-box.js';
 import {
-  fromFragment,
   presetNames,
+  readFragment,
+  readScript,
   sharedAttributes,
   snippetForms,
   toFragment,
@@ -18,10 +20,10 @@ import {
   type PresetName,
 } from './configuration.js';
 import {declarativeRoot} from './declarative.js';
-import {fieldsOf, type Field} from './fields.js';
+import {fieldsOf, problemOf, type Field} from './fields.js';
 import {dayNames, fromTable, toTable, week, type DayHours} from './hours.js';
 import {Preview, type Message} from './preview.js';
-import {makeSnippets, optOuts, styleRule, type Snippet} from './snippets.js';
+import {makeSnippets, optOuts, sourceNotice, styleRule, type Snippet} from './snippets.js';
 
 const presets: Readonly<Record<PresetName, string>> = {harbor, meadow, plum};
 
@@ -66,7 +68,13 @@ interface Look {
   readonly isBlocked: boolean;
 }
 
-let configuration = fromFragment(location.hash);
+/** Whether a fragment names a part of this page, and is no configuration. */
+const isAnchor = (fragment: string) => !fragment.includes('=');
+
+let {configuration, refused} = readFragment(
+  isAnchor(location.hash) ? '' : location.hash,
+  problemOf,
+);
 let look: Look = {width: 'phone', isDark: false, lang: 'en', isBlocked: false};
 let messages: readonly Message[] = [];
 /** The snippet whose code was copied last. */
@@ -77,10 +85,25 @@ let hoursDraft: readonly DayHours[] | undefined;
 
 const root = document.querySelector<HTMLElement>('#builder');
 
+let writing = 0;
+
+/** Once for all that is typed in one go: Safari takes a hundred new addresses in so many seconds and throws at the next. */
+function writeAddress(): void {
+  clearTimeout(writing);
+  writing = window.setTimeout(() => {
+    try {
+      history.replaceState(null, '', `#${toFragment(configuration)}`);
+    } catch {
+      writeAddress();
+    }
+  }, 300);
+}
+
 function change(values: Partial<Configuration>): void {
   configuration = {...configuration, ...values};
-  history.replaceState(null, '', `#${toFragment(configuration)}`);
+  writeAddress();
   copied = '';
+  refused = [];
   update();
 }
 
@@ -259,7 +282,7 @@ function renderContrast(value: string, isDark: boolean): unknown {
     new RegExp(`${property}: ([^;]+);`).exec(rule)?.[1] ?? palette.surface[isDark ? 1 : 0];
   const [color, ground] = [readColor(value, probe), readColor(surface, probe)];
   probe.remove();
-  if (!color) return html`<output class="figure bad">not a colour</output>`;
+  if (!color || !isColor(value)) return html`<output class="figure bad">not a colour</output>`;
   if (!ground) return html`<output class="figure">cannot be judged</output>`;
   const ratio = Math.floor(contrast(over(color, ground), ground) * 10) / 10;
   return html`<output class="figure ${ratio < 4.5 ? 'bad' : ''}"
@@ -390,6 +413,14 @@ function renderForm(): TemplateResult {
           Download <a href="ppd-widgets.js" download>ppd-widgets.js</a>, release ${release.version},
           and put it on your own site.
         </p>
+        ${
+          readScript(configuration.script)
+            ? nothing
+            : html`<p class="message" role="status">
+                Write an address that begins with https://. Until then the snippet has a
+                placeholder.
+              </p>`
+        }
       </div>
     </fieldset>
     <datalist id="time-zones">
@@ -487,6 +518,7 @@ function renderSnippets(snippets: Record<Configuration['form'], Snippet>): Templ
   const {form} = configuration;
   const {code, expect, more} = snippets[form];
   const rule = styleRule(configuration, ruleOf(configuration));
+  const notice = form === 'text' ? undefined : sourceNotice(configuration);
   return html`<section class="snippets" aria-labelledby="snippet-title">
     <h3 id="snippet-title">Copy and paste</h3>
     <fieldset class="forms">
@@ -509,6 +541,7 @@ function renderSnippets(snippets: Record<Configuration['form'], Snippet>): Templ
       )}
     </fieldset>
     <p>${expect}</p>
+    ${notice ? html`<p class="message" id="source-notice" role="status">${notice}</p>` : nothing}
     ${
       configuration.elements.length
         ? renderCode(code, 'snippet', 'Snippet')
@@ -573,6 +606,16 @@ function update(): void {
   const snippets = makeSnippets(configuration, release, liveRoot, look.lang);
   render(
     html`<div class="workbench">
+      ${
+        refused.length
+          ? html`<div class="refused message" role="status">
+              <p>The link that you have followed sets what the builder does not take:</p>
+              <ul>
+                ${refused.map((one) => html`<li>${one}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
       ${renderForm()}
       <div class="result">${renderPreview()} ${renderSnippets(snippets)}</div>
     </div>`,
@@ -594,7 +637,9 @@ function update(): void {
 }
 
 addEventListener('hashchange', () => {
-  configuration = fromFragment(location.hash);
+  // A link to a part of this page sets nothing.
+  if (isAnchor(location.hash)) return;
+  ({configuration, refused} = readFragment(location.hash, problemOf));
   update();
 });
 

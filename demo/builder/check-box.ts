@@ -1,9 +1,18 @@
 /** Where an owner pastes a page's HTML, and takes the check to their own page. */
 import {html, nothing, render} from 'lit';
-import {checkPage, type Finding} from '../../check/findings.js';
+import type {Finding} from '../../check/finding.js';
+import {checkPage} from '../../check/findings.js';
+import {compareNumbers} from '../../check/numbers.js';
+import {elementsOf, placeholdersOf, renderedBy} from '../../check/own-elements.js';
 import {listOf, summaryOf} from '../../check/report.js';
-import {askElements, elementsOf} from '../../check/warnings.js';
+import {askElements} from '../../check/warnings.js';
 import '../../src/index.js';
+
+/** Compares what a copy shows, by the script that this page carries. */
+function look(element: Element, copy: Element): Finding[] {
+  const rendered = renderedBy(copy);
+  return rendered ? compareNumbers(element, rendered) : [];
+}
 
 /**
  * @param root where it is shown; nothing happens where it is missing
@@ -17,11 +26,11 @@ export function renderCheckBox(root: HTMLElement | null, newest: string): void {
   let findings: readonly Finding[] | undefined;
   const onCheck = async (): Promise<void> => {
     const {value} = root.querySelector('textarea') ?? {value: ''};
-    // Parsed, not run: nothing in it loads or executes.
+    // A parsed page has no window: nothing in it loads or runs. Only words and values leave it, as askElements() says.
     const page = new DOMParser().parseFromString(value, 'text/html');
     findings = [
       ...checkPage(page, {isLive: false, newest}),
-      ...(await askElements(elementsOf(page), root)),
+      ...(await askElements([...elementsOf(page), ...placeholdersOf(page)], root, look)),
     ];
     draw();
   };
@@ -48,6 +57,10 @@ export function renderCheckBox(root: HTMLElement | null, newest: string): void {
         >
         <textarea id="page-html" rows="6" spellcheck="false"></textarea>
         <button type="button" id="check-html" @click=${onCheck}>Check</button>
+        <p class="hint">
+          It tells what release ${newest} makes of this HTML. What your page really shows depends on
+          its own script and styles: the check on your live page looks at those.
+        </p>
         <div id="findings" role="status">
           ${
             findings

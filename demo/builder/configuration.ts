@@ -1,4 +1,5 @@
 /** What a site owner has chosen. It lives in the address's fragment: a link carries it, and nothing is stored or sent. */
+import {isColor} from '../../check/color.js';
 import {embeddable, embeddableNames, type EmbeddableName} from '../../src/embed/elements.js';
 
 export const presetNames = ['harbor', 'meadow', 'plum'] as const;
@@ -76,39 +77,103 @@ export function toFragment(configuration: Configuration): string {
   return values.toString();
 }
 
-const oneOf = <Word extends string>(words: readonly Word[], value: string | null) =>
-  words.find((word) => word === value);
+const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
-/** @returns the configuration of a fragment; what is not known is left out */
-export function fromFragment(fragment: string): Configuration {
-  const values = new URLSearchParams(fragment.replace(/^#/, ''));
-  const named = values.get('elements')?.split(' ') ?? emptyConfiguration.elements;
+/**
+ * Reads the address of the script: `https:` on any host, what is on the builder's own site, and, where the builder runs
+ * on the owner's own machine, the rest of that machine.
+ *
+ * @param input an address, or a path that begins with `/` or `.`
+ * @returns `undefined` for any other
+ */
+export function readScript(input: string): URL | undefined {
+  const builder = new URL(document.baseURI);
+  let url: URL;
+  try {
+    url = /^\.{0,2}[/\\]/.test(input) ? new URL(input, builder) : new URL(input);
+  } catch {
+    return undefined;
+  }
+  const isNear =
+    url.host === builder.host || [url, builder].every(({hostname}) => loopback.test(hostname));
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isNear) ? url : undefined;
+}
+
+/** The address that snippets take: a placeholder while what is typed is none. */
+export const scriptOf = ({script}: Configuration): string =>
+  readScript(script) ? script : DEFAULT_SCRIPT;
+
+/** Something of the address that the builder does not take, in words. */
+export type Refusal = string;
+
+const MAX_SHOWN = 60;
+
+const refusal = (key: string, value: string, problem: string): Refusal => {
+  const short = value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
+  return `${key}=“${short}”: ${problem}; it is left out.`;
+};
+
+/**
+ * Reads a fragment, which may come from anybody's link.
+ *
+ * @param problemOf says what is wrong with the value of an attribute, and nothing where it may stand
+ * @returns the configuration, and what was left out of it
+ */
+export function readFragment(
+  fragment: string,
+  problemOf: (name: EmbeddableName, attribute: string, value: string) => string | undefined = () =>
+    undefined,
+): {configuration: Configuration; refused: readonly Refusal[]} {
+  const refused: Refusal[] = [];
   const attributes: Record<EmbeddableName, Record<string, string>> = {
     'hotline-banner': {},
     'info-card': {},
     'contact-button': {},
   };
-  for (const name of embeddableNames) {
-    for (const attribute of embeddable[name]) {
-      const value = values.get(`${name}.${attribute}`);
-      if (value !== null && !sharedAttributes.includes(attribute)) {
+  const shared: Record<string, string> = {};
+  let read: Configuration = {...emptyConfiguration, attributes, shared};
+
+  const oneOf = <Word extends string>(words: readonly Word[], key: string, value: string) => {
+    const found = words.find((word) => word === value);
+    if (!found && value) refused.push(refusal(key, value, `allowed are ${words.join(', ')}`));
+    return found;
+  };
+  const allowed = (key: string, value: string, problem: string | undefined) => {
+    if (problem) refused.push(refusal(key, value, problem));
+    return !problem;
+  };
+
+  for (const [key, value] of new URLSearchParams(fragment.replace(/^#/, ''))) {
+    const [first = '', attribute = ''] = key.split('.');
+    const name = embeddableNames.find((one) => one === first);
+    if (key === 'elements') {
+      const named = value.split(' ').filter((word) => word);
+      const found = named.map((word) => oneOf(embeddableNames, key, word));
+      read = {...read, elements: embeddableNames.filter((one) => found.includes(one))};
+    } else if (key === 'preset') {
+      read = {...read, preset: oneOf(presetNames, key, value) ?? ''};
+    } else if (key === 'form') {
+      read = {...read, form: oneOf(snippetForms, key, value) ?? emptyConfiguration.form};
+    } else if (key === 'accent' || key === 'darkAccent') {
+      const problem = !value || isColor(value) ? undefined : 'not a colour';
+      if (allowed(key, value, problem)) read = {...read, [key]: value};
+    } else if (key === 'script') {
+      const problem = readScript(value) ? undefined : 'not an https: address';
+      if (allowed(key, value, problem)) read = {...read, script: value};
+    } else if (sharedAttributes.includes(key)) {
+      const problem = value ? problemOf('hotline-banner', key, value) : undefined;
+      if (allowed(key, value, problem) && value) shared[key] = value;
+    } else if (
+      name &&
+      (embeddable[name] as readonly string[]).includes(attribute) &&
+      !sharedAttributes.includes(attribute)
+    ) {
+      if (allowed(key, value, problemOf(name, attribute, value))) {
         attributes[name][attribute] = value;
       }
+    } else {
+      refused.push(refusal(key.slice(0, MAX_SHOWN), value, 'the builder knows no such setting'));
     }
   }
-  const shared: Record<string, string> = {};
-  for (const attribute of sharedAttributes) {
-    const value = values.get(attribute);
-    if (value) shared[attribute] = value;
-  }
-  return {
-    elements: embeddableNames.filter((name) => named.includes(name)),
-    attributes,
-    shared,
-    preset: oneOf(presetNames, values.get('preset')) ?? '',
-    accent: values.get('accent') ?? '',
-    darkAccent: values.get('darkAccent') ?? '',
-    script: values.get('script') ?? DEFAULT_SCRIPT,
-    form: oneOf(snippetForms, values.get('form')) ?? emptyConfiguration.form,
-  };
+  return {configuration: read, refused};
 }

@@ -1,4 +1,5 @@
 /** A live element's shadow root as HTML, for a declarative shadow root that paints with the page. */
+import {renderedBy} from '../../check/own-elements.js';
 
 interface WithStyles extends CustomElementConstructor {
   readonly elementStyles: readonly {readonly cssText: string}[];
@@ -7,13 +8,13 @@ interface WithStyles extends CustomElementConstructor {
 /** What only the script can bring to life keeps its room and waits. */
 const WAITING = 'button{visibility:hidden!important}';
 
-/** @param element rendered by the script of the same page; its root is closed, and Lit keeps it on the element */
-export function declarativeRoot(element: HTMLElement & {readonly renderRoot?: ParentNode}): string {
-  const {renderRoot, ownerDocument} = element;
+/** @param element rendered by the script of the same page */
+export function declarativeRoot(element: HTMLElement): string {
+  const {ownerDocument} = element;
   const styles = (
     ownerDocument.defaultView?.customElements.get(element.localName) as WithStyles | undefined
   )?.elementStyles;
-  const base = renderRoot?.querySelector('.base');
+  const base = renderedBy(element)?.querySelector('.base');
   if (!base || !styles) return '';
   const copy = base.cloneNode(true) as Element;
   // Lit's marks, and what would be wrong at another hour.

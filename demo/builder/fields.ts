@@ -92,3 +92,35 @@ export function fieldsOf(
     };
   });
 }
+
+/**
+ * What is wrong with a value that comes from the address. Names, numbers and hours are judged by the element itself, and
+ * its words stand beside the field.
+ */
+export function problemOf(
+  name: EmbeddableName,
+  attribute: string,
+  value: string,
+): string | undefined {
+  const [field] = fieldsOf(name, [attribute]);
+  if (!field) return undefined;
+  const {kind, options} = field;
+  const allowed = `allowed are ${options.join(', ')}`;
+  if (kind === 'choice') return !value || options.includes(value) ? undefined : allowed;
+  if (kind === 'words') {
+    return value.split(/[\s,]+/).every((word) => !word || options.includes(word))
+      ? undefined
+      : allowed;
+  }
+  if (kind === 'switch')
+    return value === '' || value === attribute ? undefined : 'it is on or left out';
+  if (kind === 'url') {
+    try {
+      const {protocol} = new URL(value, 'https://page.example/');
+      return protocol === 'https:' || protocol === 'http:' ? undefined : 'not an https: address';
+    } catch {
+      return 'not an https: address';
+    }
+  }
+  return undefined;
+}

@@ -1,4 +1,5 @@
 /** The frame that shows the elements on a page like a practice's, and what they say to the console there. */
+import {renderedBy} from '../../check/own-elements.js';
 import type {EmbeddableName} from '../../src/embed/elements.js';
 
 /** A warning of an element, taken apart. */
@@ -89,14 +90,14 @@ export class Preview {
 
   /** Waits until an element stands with all its parts, those of closed sections too. */
   private async _render(place: HTMLElement): Promise<void> {
-    const element = place.querySelector<
-      HTMLElement & {updateComplete?: Promise<unknown>; renderRoot?: ShadowRoot}
-    >(':scope > *');
+    const element = place.querySelector<HTMLElement & {updateComplete?: Promise<unknown>}>(
+      ':scope > *',
+    );
     const frame = this._frame.contentWindow;
     if (!element || !frame || this._isBlocked) return;
     await frame.customElements.whenDefined(element.localName);
     await element.updateComplete;
-    element.renderRoot?.querySelector('details')?.dispatchEvent(new Event('toggle'));
+    renderedBy(element)?.querySelector('details')?.dispatchEvent(new Event('toggle'));
     await element.updateComplete;
   }
 

@@ -1,7 +1,14 @@
 /** The HTML that a site owner copies: one line each, since some editors write paragraphs into line breaks. */
 import {createFallback} from '../../src/embed/fallback.js';
 import {embeddable, type EmbeddableName} from '../../src/embed/elements.js';
-import {attributesOf, type Configuration} from './configuration.js';
+import {isColor} from '../../check/color.js';
+import {
+  attributesOf,
+  DEFAULT_SCRIPT,
+  readScript,
+  scriptOf,
+  type Configuration,
+} from './configuration.js';
 
 /** What the release says of its file; see tools/build-site.js. */
 export interface Release {
@@ -88,7 +95,8 @@ function addresses(configuration: Configuration): string[] {
       values(name).forEach((value, key) => {
         query.set(key, value);
       });
-    return `${configuration.script}?${query.toString()}`;
+    const address = scriptOf(configuration);
+    return `${address}${address.includes('?') ? '&' : '?'}${query.toString()}`;
   });
 }
 
@@ -98,12 +106,32 @@ export function styleRule(
   presetRule: string,
 ): string {
   const own = [
-    accent && `--ppd-accent: ${accent};`,
-    darkAccent && `--ppd-dark-accent: ${darkAccent};`,
+    isColor(accent) && `--ppd-accent: ${accent};`,
+    isColor(darkAccent) && `--ppd-dark-accent: ${darkAccent};`,
   ].filter((line) => line);
   const preset = /\{([^}]*)\}/.exec(presetRule)?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
   const body = [preset, ...own].filter((part) => part).join(' ');
   return body && `${elements.map((name) => `ppd-${name}`).join(', ')} { ${body} }`;
+}
+
+/**
+ * Whom the owner trusts with their page by pasting the snippet: an address may come with somebody's link.
+ *
+ * @param host that of the builder
+ * @returns a sentence where the script is not on that host
+ */
+export function sourceNotice(
+  configuration: Configuration,
+  host: string = location.host,
+): string | undefined {
+  const address = scriptOf(configuration);
+  if (address === DEFAULT_SCRIPT) {
+    return `${DEFAULT_SCRIPT} is a placeholder. Write the address of the file on your own site into “Where your file is”.`;
+  }
+  const other = readScript(address)?.host;
+  return other === undefined || other === host
+    ? undefined
+    : `This snippet loads the script from ${other}, not from ${host}, where you are now. Paste it only if you know that ${other} is yours or your provider’s: a script can change all of your page.`;
 }
 
 /**
@@ -117,7 +145,8 @@ export function makeSnippets(
   declarative: (name: EmbeddableName) => string,
   pageLang: string,
 ): Record<Configuration['form'], Snippet> {
-  const {elements, script: src} = configuration;
+  const {elements} = configuration;
+  const src = scriptOf(configuration);
   const all = (make: (name: EmbeddableName) => string) => elements.map(make).join('');
   const strictAttributes = [
     ['nonce', 'YOUR-NONCE'],

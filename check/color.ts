@@ -1,0 +1,38 @@
+/** What may be written into a style rule as a colour. */
+
+const functions = new Set(
+  'rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark calc'.split(' '),
+);
+
+/** Longer than any colour that people write. */
+const MAX_LENGTH = 120;
+
+function isBalanced(value: string): boolean {
+  let depth = 0;
+  for (const character of value) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/**
+ * Tells a colour from text that is more than one: the browser alone takes `var()`, which is valid until it is used, and
+ * `rgb(0 0 0` and `red/*`, which swallow the rest of a rule (https://www.w3.org/TR/css-syntax-3/#error-handling).
+ *
+ * @returns whether the text is one colour and does nothing else: it loads nothing, and the rule goes on after it
+ */
+export function isColor(value: string): boolean {
+  return (
+    value.length <= MAX_LENGTH &&
+    /^[-#\w\s.,%/+*()]+$/.test(value) &&
+    !value.includes('/*') &&
+    isBalanced(value) &&
+    (value.match(/[-\w]*(?=\()/g) ?? []).every(
+      (name) => !name || functions.has(name.toLowerCase()),
+    ) &&
+    !/^\s*(?:inherit|initial|unset|revert|revert-layer)\s*$/i.test(value) &&
+    CSS.supports('color', value)
+  );
+}
