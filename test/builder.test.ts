@@ -338,6 +338,7 @@ describe('the builder', () => {
       for (const day of ['Monday', 'Tuesday']) {
         set(`${day}, from`, '08:00');
         set(`${day}, to`, '17:00');
+        await waitUntil(() => codeOf(page, 'snippet').includes(`${day.slice(0, 2)} 08:00-17:00`));
       }
       expect(codeOf(page, 'snippet')).to.contain('hours="Mo-Tu 08:00-17:00"');
       close();
@@ -347,6 +348,7 @@ describe('the builder', () => {
       const {page, window: view, close} = await openSite('index.html');
       await waitUntil(() => page.querySelector('#show-contact-button'));
       check(page, 'show-contact-button');
+      await waitUntil(() => page.querySelector('#contact-button-phone'));
       type(page, 'contact-button-phone', '602-555-0142');
       await waitUntil(() => view.location.hash.includes('602-555-0142'));
       const {hash} = view.location;

@@ -12,11 +12,13 @@ const FIRST_FLIGHT = 14_400;
 /**
  * What fails. Lit and the content alone are more than the first flight, and the second holds 29,200 bytes more, so what
  * counts is that nothing is added without a reason: a change that needs a higher limit raises it here and says why.
- * 35,900: the words that a review by an obstetrician, a translator and a lawyer asked for (risks, causes, scary thoughts,
- * what to say, what family can do) are 1.8 kB in two languages; two drawings and their words follow.
+ * 38,000: the words that a review by an obstetrician, a translator and a lawyer asked for (risks, causes, scary thoughts,
+ * what to say, what family can do) and two drawings are 2.8 kB in two languages; reading the clinic from the links inside
+ * and plain links wherever a render fails 1.5 kB; placing that leaves the page whole, whatever it is, 0.9 kB; colours
+ * judged by what is painted 0.8 kB.
  */
-const LIMIT = 35_900;
-const RATIO_LIMIT = 2.15;
+const LIMIT = 38_000;
+const RATIO_LIMIT = 2.3;
 
 /** Each part of the source, the first that fits. */
 const PARTS = [
