@@ -16,7 +16,7 @@ import {embeddableNames} from '../src/embed/elements.js';
 import {emulating, hrefs, openHost, part, rootOf, textOf} from './support.js';
 
 /** As long as a busy machine needs. */
-const waitUntil = (condition: () => unknown, message = 'it does not come', timeout = 8000) =>
+const waitUntil = (condition: () => unknown, message = 'it does not come', timeout = 15_000) =>
   waitFor(condition, message, {timeout});
 
 const ladder = ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988', 'tel:911'];

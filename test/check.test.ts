@@ -1,11 +1,11 @@
 /** dist/ppd-check.js on a live page, and its rules on a page's HTML. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {isColor} from '../check/color.js';
 import type {Finding} from '../check/finding.js';
 import {checkPage, type Circumstances} from '../check/findings.js';
 import {compareNumbers} from '../check/numbers.js';
 import {summaryOf} from '../check/report.js';
-import {openHost, textOf} from './support.js';
+import {openHost, textOf, waitUntil} from './support.js';
 
 const banner = '<ppd-hotline-banner><a href="tel:988">Call 988</a></ppd-hotline-banner>';
 const script =
@@ -383,7 +383,6 @@ describe('the check', () => {
       await waitUntil(
         () => page.querySelector('ppd-check')?.shadowRoot?.querySelector('li'),
         'the check says nothing',
-        {timeout: 8000},
       );
       const root = page.querySelector('ppd-check')!.shadowRoot!;
       const items = [...root.querySelectorAll('li')].map(textOf);

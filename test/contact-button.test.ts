@@ -1,10 +1,19 @@
 import './open-roots.js';
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {spy, useFakeTimers, type SinonFakeTimers} from 'sinon';
 import type {PpdContactButton} from '../src/index.js';
 import '../src/index.js';
-import {computedRole, isFocused, hrefs, part, parts, textOf, warningsOf} from './support.js';
+import {
+  computedRole,
+  isFocused,
+  hrefs,
+  part,
+  parts,
+  textOf,
+  warningsOf,
+  waitUntil,
+} from './support.js';
 
 const labels = (el: PpdContactButton) => parts(el, 'a').map(textOf);
 

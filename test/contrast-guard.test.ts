@@ -1,8 +1,8 @@
-import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import '../src/index.js';
 import {contrast, readColor} from '../src/shared/color.js';
-import {emulating, openHost, part, parts, rootOf, warningsOf} from './support.js';
+import {emulating, openHost, part, parts, rootOf, warningsOf, waitUntil} from './support.js';
 
 /** An element in a box that sets colours as an owner's style sheet does; what it warns, and what is rendered. */
 async function withColors(style: string, theme = 'light', tag = 'ppd-hotline-banner') {

@@ -1,8 +1,17 @@
 /** Ways into a page other than writing the tags: the built script on pages of test/hosts/. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {embeddable, embeddableNames} from '../src/embed/elements.js';
 import '../src/index.js';
-import {collectGarbage, hrefs, openHost, part, parts, rootOf, textOf} from './support.js';
+import {
+  collectGarbage,
+  hrefs,
+  openHost,
+  part,
+  parts,
+  rootOf,
+  textOf,
+  waitUntil,
+} from './support.js';
 
 interface Probe {
   errors: string[];
@@ -368,7 +377,7 @@ describe('the script alone', () => {
       for (let visit = 0; visit < 12; visit++) {
         leaveFor('<h1>A page with a tag</h1>');
         await addTag();
-        await waitUntil(() => shown().length === 2, 'nothing is placed', {timeout: 5000});
+        await waitUntil(() => shown().length === 2, 'nothing is placed');
       }
       for (let visit = 0; visit < 2; visit++) {
         leaveFor(
@@ -402,7 +411,6 @@ describe('the script alone', () => {
             page.querySelector('main > ppd-contact-button') &&
             hrefs(placedButton(page))[0] === href,
           `${href} is not shown`,
-          {timeout: 5000},
         );
       visit('602-555-0142');
       await shows('tel:+16025550142');
@@ -560,12 +568,10 @@ describe('on a page that stands in the way', () => {
       `card and button come without idle callbacks: ${path}`,
       onHost(path, async (page) => {
         for (const tag of ['ppd-hotline-banner', 'ppd-info-card', 'ppd-contact-button']) {
-          await waitUntil(() => rendered(page.querySelector(tag)), tag, {timeout: 5000});
+          await waitUntil(() => rendered(page.querySelector(tag)), tag);
         }
         const card = page.querySelector('ppd-info-card')!;
-        await waitUntil(() => !parts(card, '.body:empty').length, 'a section without its body', {
-          timeout: 8000,
-        });
+        await waitUntil(() => !parts(card, '.body:empty').length, 'a section without its body');
         expect(probeOf(page).warnings).to.be.empty;
       }),
     );

@@ -1,6 +1,6 @@
 /** The built script on hostile pages of test/hosts/, each once more with the script blocked. */
-import {expect, waitUntil} from '@open-wc/testing';
-import {hrefs, openHost, part, rootOf, textOf} from './support.js';
+import {expect} from '@open-wc/testing';
+import {hrefs, openHost, part, rootOf, textOf, waitUntil} from './support.js';
 
 interface HostWindow {
   probe: {errors: string[]; warnings: string[]};

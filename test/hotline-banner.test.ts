@@ -1,5 +1,5 @@
 import './open-roots.js';
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {
   executeServerCommand,
   resetMouse,
@@ -9,7 +9,17 @@ import {
 } from '@web/test-runner-commands';
 import type {PpdHotlineBanner} from '../src/index.js';
 import '../src/index.js';
-import {computedRole, isFocused, hrefs, part, parts, textOf, warningsOf, whole} from './support.js';
+import {
+  computedRole,
+  isFocused,
+  hrefs,
+  part,
+  parts,
+  textOf,
+  warningsOf,
+  whole,
+  waitUntil,
+} from './support.js';
 
 const ladder = ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988'];
 const fullLadder = [...ladder, 'https://988lifeline.org/', 'tel:911'];

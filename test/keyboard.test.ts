@@ -1,10 +1,10 @@
 /** Each row of the keyboard table in docs/accessibility.md, by its words. */
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 import '../src/index.js';
 import {openScene} from './scenes.js';
-import {forgetLanguage, isFocused, part, parts, rootOf, textOf} from './support.js';
+import {forgetLanguage, isFocused, part, parts, rootOf, textOf, waitUntil} from './support.js';
 
 async function shiftTab(): Promise<void> {
   await sendKeys({down: 'Shift'});

@@ -1,8 +1,8 @@
 /** Where an element cannot be drawn, or not as meant, its plain links show: the built script on pages of test/hosts/. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {PpdHotlineBanner} from '../src/index.js';
 import '../src/index.js';
-import {hrefs, openHost, part, rootOf, textOf, warningsOf} from './support.js';
+import {hrefs, openHost, part, rootOf, textOf, warningsOf, waitUntil} from './support.js';
 
 interface Probe {
   errors: string[];
@@ -41,7 +41,6 @@ async function withHost(path: string, run: (page: Document) => unknown): Promise
     await waitUntil(
       () => isDrawn(page).length === 3 || probeOf(page).warnings.length > 0,
       'nothing is drawn and nothing is said',
-      {timeout: 10_000},
     );
     await run(page);
     expect(probeOf(page).errors).to.be.empty;
@@ -67,7 +66,6 @@ describe('never a blank', () => {
             page.querySelector('ppd-info-card') &&
             shownLinks(page.querySelector('ppd-info-card')!).length,
           'the card is blank',
-          {timeout: 10_000},
         );
         expectLinks(page);
       }));
@@ -78,7 +76,6 @@ describe('never a blank', () => {
       await waitUntil(
         () => shownLinks(page.querySelector('ppd-info-card')!).length,
         'the card is blank',
-        {timeout: 10_000},
       );
       expectLinks(page);
       expect(probeOf(page).warnings).to.not.be.empty;

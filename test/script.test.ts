@@ -1,9 +1,9 @@
 /** The built script on pages like a partner's: see test/hosts/. It comes from another origin than the page. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {parse} from 'acorn';
 import type {LitElement} from 'lit';
 import '../src/index.js';
-import {hrefs, openHost, part, rootOf, textOf} from './support.js';
+import {hrefs, openHost, part, rootOf, textOf, waitUntil} from './support.js';
 
 /** The file as a partner's page gets it. */
 async function scriptText(): Promise<string> {
@@ -101,7 +101,6 @@ describe('dist/ppd-widgets.js', () => {
     await waitUntil(
       () => rootOf(frame.contentDocument?.querySelector('ppd-info-card'))?.querySelector('.base'),
       'no card',
-      {timeout: 5000},
     );
     const page = frame.contentDocument!;
     expect(page.characterSet).to.equal('windows-1252');

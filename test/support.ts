@@ -1,6 +1,16 @@
 /** What several test files need. */
-import {waitUntil} from '@open-wc/testing';
+import {waitUntil as waitUntilFor} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+
+/** Milliseconds for anything that a busy machine does late; what comes at once costs nothing. */
+const PATIENCE = 15_000;
+
+/** Waits until something holds, or fails with a message. */
+export const waitUntil = (
+  predicate: () => unknown,
+  message?: string,
+  options?: {timeout?: number},
+): Promise<void> => waitUntilFor(predicate, message, {timeout: PATIENCE, ...options});
 
 /** An element's root. Ours is closed; Lit keeps it on the element. A root that HTML brought along may be open. */
 export const rootOf = (element: Element | null | undefined): ShadowRoot | undefined =>
@@ -43,9 +53,7 @@ export async function warningsOf(run: () => unknown): Promise<string[]> {
 
 /** Waits for a card's closed sections, whose bodies come when the browser has time. */
 export const whole = (card: Element): Promise<void> =>
-  waitUntil(() => !rootOf(card)?.querySelector('.body:empty'), 'a section without its body', {
-    timeout: 10_000,
-  });
+  waitUntil(() => !rootOf(card)?.querySelector('.body:empty'), 'a section without its body');
 
 /** Opens a page of test/hosts/ in a frame, loaded to its end. */
 export async function openHost(path: string): Promise<{page: Document; close: () => void}> {
