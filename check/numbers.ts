@@ -1,6 +1,7 @@
 /** Compares the numbers and addresses that an element shows with those of the plain links inside it. */
 import {publisher} from '../src/content/clinic.js';
-import {hotlines, type Hotline} from '../src/content/hotlines.js';
+import {hotlines, isHotlineAddress, type Hotline} from '../src/content/hotlines.js';
+import {targetOf} from '../src/shared/link.js';
 import {parsePhone, type Phone} from '../src/shared/phone.js';
 import {good, note, problem, type Finding} from './finding.js';
 import {nameOf, readAddress, readAttribute, writeAddress} from './own-elements.js';
@@ -23,17 +24,8 @@ const kinds: Readonly<Record<string, Link['kind']>> = {
   'http:': 'page',
 };
 
-const lines = Object.values<Hotline>(hotlines);
-
-const hotlineNumbers: ReadonlySet<string> = new Set(
-  lines.flatMap(({call, text = call, textIn = {}}) => [
-    call,
-    text,
-    ...Object.values(textIn).map((line) => line.text),
-  ]),
-);
-
-const chats: readonly string[] = lines.flatMap(({chat}) => Object.values(chat ?? {}));
+const isHotlineNumber = ({subscriber}: Phone): boolean =>
+  isHotlineAddress(`tel:${subscriber}`) || isHotlineAddress(`sms:${subscriber}`);
 
 const publisherPhone = parsePhone(publisher.phone);
 
@@ -41,16 +33,6 @@ const digits = (text: string): string => text.replace(/[^\d+*#]/g, '');
 
 const write = ({number, extension}: Phone): string =>
   extension ? `${number} ext. ${extension}` : number;
-
-/** The number or address of a link, without the message that it may bring along (RFC 5724, RFC 6068). */
-function bare(href: string): string {
-  const text = href.replace(/^\w+:(?:\/\/)?/, '').split(/[?&]/)[0] ?? '';
-  try {
-    return decodeURIComponent(text).trim();
-  } catch {
-    return text;
-  }
-}
 
 /** @param root an element, live or parsed, or what it has rendered */
 function linksIn(root: ParentNode): Link[] {
@@ -64,7 +46,7 @@ function linksIn(root: ParentNode): Link[] {
       links.push({kind, target: writeAddress(url), words});
       continue;
     }
-    const text = bare(url.href);
+    const text = targetOf(url.href);
     const phone = kind === 'email' ? undefined : parsePhone(text);
     links.push({kind, target: phone ? write(phone) : text, phone, words});
   }
@@ -88,7 +70,7 @@ function leadsTo(one: Link, other: Link): boolean {
 }
 
 const isHotline = ({kind, phone, target}: Link): boolean =>
-  kind === 'page' ? chats.includes(target) : !!phone && hotlineNumbers.has(phone.subscriber);
+  kind === 'page' ? isHotlineAddress(target) : !!phone && isHotlineNumber(phone);
 
 const isPublishers = ({phone}: Link): boolean =>
   !!phone && !!publisherPhone && isSamePhone(phone, publisherPhone);
@@ -100,7 +82,7 @@ const numbersIn = (words: string): Phone[] =>
   (words.match(/\+?\(?\d[\d\s().\-\u2010-\u2015\u00a0\u202f]*/g) ?? [])
     .map((run) => parsePhone(run.replace(/\D+$/, '')))
     .filter((phone) => phone !== undefined)
-    .filter(({subscriber}) => subscriber.length > 3 || hotlineNumbers.has(subscriber));
+    .filter((phone) => phone.subscriber.length > 3 || isHotlineNumber(phone));
 
 const verbs: Readonly<Record<Link['kind'], string>> = {
   phone: 'calls',
@@ -118,7 +100,9 @@ const unlike = (links: readonly Link[]): Link[] =>
     return phone && named.length > 0 && !named.some((number) => isSamePhone(number, phone));
   });
 
-const hotlineList = lines.map(({number}) => number).join(', ');
+const hotlineList = Object.values<Hotline>(hotlines)
+  .map(({number}) => number)
+  .join(', ');
 
 /**
  * What can be told from an element's links alone, rendered or not.

@@ -112,6 +112,11 @@ const rows: readonly Row[] = [
     words: 'Call our office, 1-602-555-0142',
   },
   {
+    what: 'a link inside with slashes after tel:',
+    inside: '<a href="tel://602-555-0142">Call us</a>',
+    shown: ['tel:+16025550142'],
+  },
+  {
     what: 'two offices inside',
     inside:
       '<a href="tel:+16025550142">Downtown: 602-555-0142</a> <a href="tel:+16025550143">North, (602) 555-0143</a>',

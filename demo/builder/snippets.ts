@@ -169,7 +169,7 @@ export function makeSnippets(
           return element(configuration, name, pageLang, before);
         }),
       expect:
-        'The styled elements come with the page and nothing moves, even if the script never comes. It is long, and needs a place that keeps templates: a theme file or a site generator. It is written in the language of the page that is chosen above. Make it anew after each release. Under a policy that forbids inline styles take “Strict policy”. With opening hours, the line about them comes with the script.',
+        'The styled elements come with the page and nothing moves, even if the script never comes. It is long, and needs a place that keeps templates: a theme file or a site generator. It is written in the language of the page that is chosen above. Make it again after each release. Under a policy that forbids inline styles take “Strict policy”. With opening hours, the line about them comes with the script.',
     },
     editor: {
       label: 'Editor-safe',

@@ -6,7 +6,7 @@ import {publisher} from '../content/clinic.js';
 import {isHotlineAddress} from '../content/hotlines.js';
 import {asText} from '../shared/as-text.js';
 import {splitList} from '../shared/attributes.js';
-import {mailLink, parseEmail, readPageAddress} from '../shared/link.js';
+import {mailLink, parseEmail, readPageAddress, targetOf} from '../shared/link.js';
 import {parsePhone, type Phone} from '../shared/phone.js';
 
 /** The attributes as the owner wrote them; a framework may have set anything. */
@@ -111,23 +111,13 @@ const publisherWay: Way = {
 const isOfPublisher = (way: Way): boolean =>
   'phone' in way && way.phone.subscriber === publisherPhone.subscriber;
 
-/** The number of an `sms:` or the address of a `mailto:` link, without a message that it may bring along. */
-function bare(href: string): string {
-  const text = href.replace(/^\w+:/, '').split(/[?&]/)[0] ?? '';
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** As written: a name like www.clinic.example is no page of this site, whatever a browser makes of it. */
 const readPageLink = (link: HTMLAnchorElement) => readPage(link.getAttribute('href') ?? '');
 
 const linkReaders: Readonly<Record<string, (link: HTMLAnchorElement) => Reading>> = {
-  'tel:': ({href}) => readPhone(bare(href)),
-  'sms:': ({href}) => readText(bare(href)),
-  'mailto:': ({href}) => readEmail(bare(href)),
+  'tel:': ({href}) => readPhone(targetOf(href)),
+  'sms:': ({href}) => readText(targetOf(href)),
+  'mailto:': ({href}) => readEmail(targetOf(href)),
   'https:': readPageLink,
   'http:': readPageLink,
 };

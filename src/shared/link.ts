@@ -66,3 +66,17 @@ export function parseEmail(input: string): string | undefined {
 export function mailLink(address: string): string {
   return `mailto:${encodeURIComponent(address).replace(/%40/g, '@')}`;
 }
+
+/**
+ * @param href a `tel:`, `sms:` or `mailto:` link
+ * @returns its number or address, without a message that it brings along (RFC 5724, RFC 6068) and without the slashes
+ *   that some people write after `tel:`
+ */
+export function targetOf(href: string): string {
+  const target = href.replace(/^\w+:(?:\/\/)?/, '').split(/[?&]/)[0] ?? '';
+  try {
+    return decodeURIComponent(target).trim();
+  } catch {
+    return target;
+  }
+}
