@@ -132,10 +132,13 @@ export default defineConfig(({mode}) => {
       sourcemap: false,
       rolldownOptions: {
         input: [
-          ...['index', 'classes', 'hotline-banner', 'info-card', 'contact-button', 'server'],
+          ...['index', 'classes', 'server'].map((name) => `src/entries/${name}.ts`),
+          ...['hotline-banner', 'info-card', 'contact-button'].map(
+            (name) => `src/entries/define-${name}.ts`,
+          ),
           // Types alone, but an import for its side effects must find a module.
-          ...['react', 'preact', 'vue', 'svelte', 'solid'].map((name) => `frameworks/${name}`),
-        ].map((entry) => `src/${entry}.ts`),
+          ...['react', 'preact', 'vue', 'svelte', 'solid'].map((name) => `src/types/${name}.ts`),
+        ],
         external: [/^lit(\/|$)/],
         output: {
           format: 'es',

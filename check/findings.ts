@@ -1,5 +1,5 @@
 /** What is wrong on a page, in plain words, and what to do about it. */
-import {embeddable, embeddableNames} from '../src/embed/elements.js';
+import {embeddable, embeddableNames} from '../src/embed/embeddable.js';
 import {good, note, problem, type Finding} from './finding.js';
 import {checkLinks} from './numbers.js';
 import {elementsOf, nameOf, placeholdersOf, renderedBy} from './own-elements.js';

@@ -1,8 +1,8 @@
 /** Compares the numbers and addresses that an element shows with those of the plain links inside it. */
-import {publisher} from '../src/content/clinic.js';
+import {publisher} from '../src/content/publisher.js';
 import {hotlines, isHotlineAddress, type Hotline} from '../src/content/hotlines.js';
-import {targetOf} from '../src/shared/link.js';
-import {parsePhone, type Phone} from '../src/shared/phone.js';
+import {targetOf} from '../src/input/page-address.js';
+import {parsePhone, type Phone} from '../src/input/phone.js';
 import {good, note, problem, type Finding} from './finding.js';
 import {nameOf, readAddress, readAttribute, writeAddress} from './own-elements.js';
 

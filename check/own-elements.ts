@@ -1,5 +1,5 @@
 /** Our elements on a page, live or pasted: which they are, what they carry, what they show. */
-import {embeddableNames, toEmbeddableName, type EmbeddableName} from '../src/embed/elements.js';
+import {embeddableNames, toEmbeddableName, type EmbeddableName} from '../src/embed/embeddable.js';
 
 const tags = embeddableNames.map((name) => `ppd-${name}`);
 

@@ -1,6 +1,6 @@
 /** What the elements themselves warn of: the same words as in the console, asked for again from copies. */
-import {createEmbeddable} from '../src/embed/elements.js';
-import {colorNames, propertyOf} from '../src/shared/palette.js';
+import {createEmbeddable} from '../src/embed/embeddable.js';
+import {colorNames, propertyOf} from '../src/styles/palette.js';
 import {isColor} from './color.js';
 import {problem, type Finding} from './finding.js';
 import {nameOf, readAddress, readAttribute} from './own-elements.js';

@@ -1,10 +1,10 @@
 /** The one script a site pastes. The order counts: what places elements and links comes before Lit. */
 import './embed/start.js';
-import {firstCopy} from './embed/marker.js';
+import {firstCopy} from './embed/singleton.js';
 import {showPlainLinks} from './embed/empty-elements.js';
 import {allowsTemplates, POLICY_NAME} from './embed/trusted-types.js';
 import {registrations} from './register.js';
-import {whenIdle} from './shared/idle.js';
+import {whenIdle} from './util/idle.js';
 
 /** Milliseconds after which a busy page gets the next element all the same. */
 const PATIENCE = 200;

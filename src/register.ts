@@ -1,8 +1,8 @@
 /** The three elements under their tags. Class modules have no side effect of their own. */
-import {PpdContactButton} from './contact-button/contact-button.js';
-import {PpdHotlineBanner} from './hotline-banner/hotline-banner.js';
-import {PpdInfoCard} from './info-card/info-card.js';
-import {define} from './shared/define.js';
+import {define} from './define.js';
+import {PpdContactButton} from './elements/contact-button/contact-button.js';
+import {PpdHotlineBanner} from './elements/hotline-banner/hotline-banner.js';
+import {PpdInfoCard} from './elements/info-card/info-card.js';
 
 /** Each registers one element; a tag that is taken stays as it is. The hotlines come first. */
 export const registrations: readonly [() => void, ...(() => void)[]] = [

@@ -4,7 +4,7 @@ import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
-import {contrast, readColor} from '../src/shared/color.js';
+import {contrast, readColor} from '../src/styles/color.js';
 import {openScene, variations, type SceneName} from './scenes.js';
 import {computedRole, emulating, isFocused, part, parts, rootOf, textOf} from './support.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {listOf, oneOf, wholeNumber} from '../src/shared/attributes.js';
+import {wordList, oneOf, wholeNumber} from '../src/input/attributes.js';
 import {warningsOf} from './support.js';
 
 const element = document.createElement('ppd-example');
@@ -54,7 +54,7 @@ describe('oneOf()', () => {
 describe('listOf()', () => {
   it('keeps the order given and reads spaces and commas alike', async () => {
     const warnings = await warningsOf(() => {
-      expect(listOf(element, 'colours', 'blue, RED  green', colours)).to.deep.equal([
+      expect(wordList(element, 'colours', 'blue, RED  green', colours)).to.deep.equal([
         'blue',
         'red',
         'green',
@@ -65,7 +65,7 @@ describe('listOf()', () => {
 
   it('leaves out unknown and repeated words with one warning', async () => {
     const warnings = await warningsOf(() => {
-      expect(listOf(element, 'colours', 'blue pink blue', colours)).to.deep.equal(['blue']);
+      expect(wordList(element, 'colours', 'blue pink blue', colours)).to.deep.equal(['blue']);
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('colours="blue pink blue"').and.to.contain('pink, blue');

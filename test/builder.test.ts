@@ -1,7 +1,7 @@
 /** The builder as a site owner uses it: choose, copy, paste into a page, see it work. */
 import {expect, waitUntil as waitFor} from '@open-wc/testing';
 import type axeCore from 'axe-core';
-import type {PpdContactButton} from '../src/index.js';
+import type {PpdContactButton} from '../src/entries/index.js';
 import {
   emptyConfiguration,
   readFragment,
@@ -12,7 +12,7 @@ import {
 } from '../demo/builder/configuration.js';
 import {fromTable, toTable} from '../demo/builder/hours.js';
 import {makeSnippets, sourceNotice, styleRule} from '../demo/builder/snippets.js';
-import {embeddableNames} from '../src/embed/elements.js';
+import {embeddableNames} from '../src/embed/embeddable.js';
 import {emulating, hrefs, openHost, part, rootOf, textOf} from './support.js';
 
 /** As long as a busy machine needs. */

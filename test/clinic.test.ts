@@ -8,8 +8,8 @@ import DOMPurify from 'dompurify';
 import {emptyConfiguration, type Configuration} from '../demo/builder/configuration.js';
 import {makeSnippets} from '../demo/builder/snippets.js';
 import {fillPlaceholders} from '../src/embed/placeholders.js';
-import type {PpdContactButton} from '../src/index.js';
-import '../src/index.js';
+import type {PpdContactButton} from '../src/entries/index.js';
+import '../src/entries/index.js';
 import {createFallback} from '../src/embed/fallback.js';
 import {hrefs, parts, rootOf, textOf, warningsOf} from './support.js';
 

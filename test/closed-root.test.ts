@@ -7,8 +7,8 @@ import type {
   PpdContactButton,
   PpdHotlineBanner,
   PpdInfoCard,
-} from '../src/index.js';
-import '../src/index.js';
+} from '../src/entries/index.js';
+import '../src/entries/index.js';
 import {emulating, hrefs, part, parts, rootOf, textOf, whole} from './support.js';
 
 const ladder = [

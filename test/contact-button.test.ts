@@ -2,8 +2,8 @@ import './open-roots.js';
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {spy, useFakeTimers, type SinonFakeTimers} from 'sinon';
-import type {PpdContactButton} from '../src/index.js';
-import '../src/index.js';
+import type {PpdContactButton} from '../src/entries/index.js';
+import '../src/entries/index.js';
 import {
   computedRole,
   isFocused,

@@ -2,10 +2,10 @@
  * What must not compile. `npm run check` reads this file and nothing runs it: an expected error that stays away is an
  * error itself.
  */
-import type {BannerContent, CardContent} from '../src/content/content.js';
-import {en} from '../src/content/en/index.js';
+import type {BannerMessages, CardMessages} from '../src/content/strings/string-types.js';
+import {en} from '../src/content/strings/en/all.en.js';
 import type {SourceIds} from '../src/content/sources.js';
-import {groups} from '../src/content/statements/index.js';
+import {groups} from '../src/content/statements/statements.js';
 import type {CardStatement, Statement} from '../src/content/statements/record.js';
 
 const evidence = {sources: ['hrsaFaq'], checked: '2026-11'} as const;
@@ -28,9 +28,9 @@ export const unknownSource: SourceIds = ['hrsaFaqs'];
 export const unknownLine: CardStatement = {...complete, form: 'urgent', line: 'relay'};
 
 // @ts-expect-error a language without one of the sections
-export const missingTitle: CardContent['sectionTitles'] = {what: 'What is it?'};
+export const missingTitle: CardMessages['sectionTitles'] = {what: 'What is it?'};
 
-export const missingHeadline: BannerContent['statements'] = {
+export const missingHeadline: BannerMessages['statements'] = {
   ...en.banner.statements,
   // @ts-expect-error a banner without its headline
   headline: undefined,

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {publisher} from '../src/content/clinic.js';
+import {publisher} from '../src/content/publisher.js';
 import {citedBy, sourceList, sourcesRead} from '../src/content/cited.data.js';
 import {hotlines} from '../src/content/hotlines.js';
-import {contents} from '../src/content/index.js';
+import {allStrings} from '../src/content/strings/all-strings.js';
 import {sectionGroups, sectionNames} from '../src/content/sections.js';
 import {sources, type Source, type SourceId, type SourceIds} from '../src/content/sources.js';
 import {
@@ -13,9 +13,9 @@ import {
   help,
   notices,
   timeline,
-} from '../src/content/statements/index.js';
+} from '../src/content/statements/statements.js';
 import type {Evidence, StatementGroupRecord} from '../src/content/statements/record.js';
-import {parsePhone} from '../src/shared/phone.js';
+import {parsePhone} from '../src/input/phone.js';
 
 /** Every string below a value, with the path to it. */
 function strings(value: unknown, path = ''): [path: string, words: string][] {
@@ -148,7 +148,7 @@ describe('sections', () => {
   });
 });
 
-for (const [language, content] of Object.entries(contents)) {
+for (const [language, content] of Object.entries(allStrings)) {
   describe(`words in "${language}"`, () => {
     it('name their own language', () => {
       expect(content.lang).to.equal(language);

@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import '../src/index.js';
-import {contrast, readColor} from '../src/shared/color.js';
+import '../src/entries/index.js';
+import {contrast, readColor} from '../src/styles/color.js';
 import {emulating, openHost, part, parts, rootOf, warningsOf, waitUntil} from './support.js';
 
 /** An element in a box that sets colours as an owner's style sheet does; what it warns, and what is rendered. */

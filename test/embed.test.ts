@@ -1,7 +1,7 @@
 /** Ways into a page other than writing the tags: the built script on pages of test/hosts/. */
 import {expect} from '@open-wc/testing';
-import {embeddable, embeddableNames} from '../src/embed/elements.js';
-import '../src/index.js';
+import {embeddable, embeddableNames} from '../src/embed/embeddable.js';
+import '../src/entries/index.js';
 import {
   collectGarbage,
   hrefs,

@@ -1,8 +1,8 @@
 /** Hostile values in every attribute: nothing throws, no unsafe link, the hotlines always there and right. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import '../src/index.js';
-import {embeddable, embeddableNames} from '../src/embed/elements.js';
+import '../src/entries/index.js';
+import {embeddable, embeddableNames} from '../src/embed/embeddable.js';
 import {hrefs, rootOf, warningsOf} from './support.js';
 
 const SEED = 20261122;

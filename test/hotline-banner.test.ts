@@ -7,8 +7,8 @@ import {
   sendMouse,
   setViewport,
 } from '@web/test-runner-commands';
-import type {PpdHotlineBanner} from '../src/index.js';
-import '../src/index.js';
+import type {PpdHotlineBanner} from '../src/entries/index.js';
+import '../src/entries/index.js';
 import {
   computedRole,
   isFocused,

@@ -4,8 +4,8 @@ import {sendKeys} from '@web/test-runner-commands';
 import {useFakeTimers} from 'sinon';
 import {WORDS_CHANGED} from '../src/content/edition.js';
 import {sectionNames, type SectionName} from '../src/content/sections.js';
-import type {PpdInfoCard} from '../src/index.js';
-import '../src/index.js';
+import type {PpdInfoCard} from '../src/entries/index.js';
+import '../src/entries/index.js';
 import {
   computedRole,
   emulating,

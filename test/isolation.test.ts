@@ -1,6 +1,6 @@
 /** Host styles leave the inside alone, and the outside box stays the owner's. */
 import {expect, fixture, html} from '@open-wc/testing';
-import '../src/index.js';
+import '../src/entries/index.js';
 import {openHost, part, parts, textOf, whole} from './support.js';
 
 const tags = ['ppd-hotline-banner', 'ppd-info-card', 'ppd-contact-button'];

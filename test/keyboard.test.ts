@@ -2,7 +2,7 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
-import '../src/index.js';
+import '../src/entries/index.js';
 import {openScene} from './scenes.js';
 import {forgetLanguage, isFocused, part, parts, rootOf, textOf, waitUntil} from './support.js';
 

@@ -1,13 +1,13 @@
 /** Attributes of a megabyte, which only a script gone wrong writes: a page must not stop for them. */
 import {expect} from '@open-wc/testing';
-import {parseDates, parseOpeningHours} from '../src/contact-button/opening-hours.js';
-import {embeddable, embeddableNames} from '../src/embed/elements.js';
+import {parseDates, parseOpeningHours} from '../src/elements/contact-button/hours/parse-hours.js';
+import {embeddable, embeddableNames} from '../src/embed/embeddable.js';
 import {placeFromScript} from '../src/embed/place.js';
-import '../src/index.js';
+import '../src/entries/index.js';
 import {readClinic, readInside} from '../src/input/clinic.js';
-import {listOf, oneOf, wholeNumber} from '../src/shared/attributes.js';
-import {parseEmail, readPageAddress} from '../src/shared/link.js';
-import {parsePhone} from '../src/shared/phone.js';
+import {wordList, oneOf, wholeNumber} from '../src/input/attributes.js';
+import {parseEmail, readPageAddress} from '../src/input/page-address.js';
+import {parsePhone} from '../src/input/phone.js';
 import {toLocale} from '../src/content/languages.js';
 import {warningsOf} from './support.js';
 
@@ -91,7 +91,7 @@ const parsers: Record<string, (input: string) => unknown> = {
     placeFromScript(script);
   },
   oneOf: (input) => oneOf(element, 'theme', input, ['auto', 'dark']),
-  listOf: (input) => listOf(element, 'sections', input, ['what', 'blues']),
+  listOf: (input) => wordList(element, 'sections', input, ['what', 'blues']),
   wholeNumber: (input) =>
     wholeNumber(element, 'heading-level', input, {min: 2, max: 6, fallback: 2}),
 };

@@ -1,7 +1,7 @@
 /** The bodies of the card's closed sections: they come late, and in time for everybody who wants them. */
 import {expect, fixture, html} from '@open-wc/testing';
-import '../src/index.js';
-import type {PpdInfoCard} from '../src/index.js';
+import '../src/entries/index.js';
+import type {PpdInfoCard} from '../src/entries/index.js';
 import {part, parts, textOf, whole} from './support.js';
 
 const bodies = (card: PpdInfoCard): string[] => parts(card, '.body').map(textOf);

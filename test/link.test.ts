@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {mailLink, parseEmail, readPageAddress} from '../src/shared/link.js';
+import {mailLink, parseEmail, readPageAddress} from '../src/input/page-address.js';
 
 describe('readPageAddress()', () => {
   const page = 'https://practice.example/visits/two-weeks?from=menu';

@@ -1,10 +1,10 @@
 import './open-roots.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import {contents} from '../src/content/index.js';
+import {allStrings} from '../src/content/strings/all-strings.js';
 import {toLocale} from '../src/content/languages.js';
-import type {PpdContactButton, PpdHotlineBanner, PpdInfoCard} from '../src/index.js';
-import '../src/index.js';
+import type {PpdContactButton, PpdHotlineBanner, PpdInfoCard} from '../src/entries/index.js';
+import '../src/entries/index.js';
 import {
   forgetLanguage,
   hrefs,
@@ -304,7 +304,7 @@ describe('language', () => {
     const links =
       /^(?:(?:tel|sms):(?:\+18338526262|988)|tel:911|(?:tel|sms):\+18009444773|sms:\+19712037773|tel:\+18554819605|https:.*)$/;
 
-    for (const lang of Object.keys(contents)) {
+    for (const lang of Object.keys(allStrings)) {
       it(`are the constants wherever they stand, in "${lang}"`, async () => {
         for (const tag of [
           html`<ppd-hotline-banner lang=${lang}></ppd-hotline-banner>`,

@@ -1,7 +1,7 @@
 /** Where an element cannot be drawn, or not as meant, its plain links show: the built script on pages of test/hosts/. */
 import {expect, fixture, html} from '@open-wc/testing';
-import type {PpdHotlineBanner} from '../src/index.js';
-import '../src/index.js';
+import type {PpdHotlineBanner} from '../src/entries/index.js';
+import '../src/entries/index.js';
 import {hrefs, openHost, part, rootOf, textOf, warningsOf, waitUntil} from './support.js';
 
 interface Probe {

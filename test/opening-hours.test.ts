@@ -1,15 +1,15 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {en} from '../src/content/en/index.js';
-import {es} from '../src/content/es/index.js';
+import {en} from '../src/content/strings/en/all.en.js';
+import {es} from '../src/content/strings/es/all.es.js';
 import {
   parseDates,
   parseOpeningHours,
   type OpeningHours,
-} from '../src/contact-button/opening-hours.js';
-import {openingState} from '../src/contact-button/opening-state.js';
-import {openingWords} from '../src/contact-button/opening-words.js';
-import {DAY_LENGTH, zonedClock} from '../src/contact-button/zoned-time.js';
+} from '../src/elements/contact-button/hours/parse-hours.js';
+import {openingState} from '../src/elements/contact-button/hours/opening-state.js';
+import {formatHours} from '../src/elements/contact-button/hours/format-hours.js';
+import {DAY_LENGTH, zonedClock} from '../src/elements/contact-button/hours/zoned-time.js';
 
 const SEED = 20261122;
 const MINUTE = 60_000;
@@ -26,7 +26,7 @@ function told(input: string, timeZone: string, instant: string, closedDates = ''
   const now = Date.parse(instant);
   const clock = zonedClock(timeZone);
   const state = openingState(hoursOf(input), parseDates(closedDates).dates, clock, now);
-  const words = openingWords(content, state, clock, timeZone, now);
+  const words = formatHours(content, state, clock, timeZone, now);
   return [words.state, words.change]
     .filter((part) => part)
     .join(' · ')

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {parsePhone} from '../src/shared/phone.js';
+import {parsePhone} from '../src/input/phone.js';
 
 describe('parsePhone()', () => {
   const northAmerican = [

@@ -2,7 +2,7 @@
 import {fixture, html, nextFrame} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {useFakeTimers} from 'sinon';
-import '../src/index.js';
+import '../src/entries/index.js';
 import {parts, whole} from './support.js';
 
 const everyWay =

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {parse} from 'acorn';
 import type {LitElement} from 'lit';
-import '../src/index.js';
+import '../src/entries/index.js';
 import {hrefs, openHost, part, rootOf, textOf, waitUntil} from './support.js';
 
 /** The file as a partner's page gets it. */

@@ -12,5 +12,5 @@ for (const file of ['ppd-widgets.js', 'ppd-check.js'])
   copyFileSync(`dist/${file}`, `dist/site/${file}`);
 cpSync('presets', 'dist/site/presets', {recursive: true});
 
-const {palette} = (await runnerImport('./src/shared/palette.ts')).module;
+const {palette} = (await runnerImport('./src/styles/palette.ts')).module;
 writeFileSync('dist/site/palette.js', `export const palette = ${JSON.stringify(palette)};\n`);

@@ -6,7 +6,7 @@ const load = async (name) => (await runnerImport(`./src/content/${name}.ts`)).mo
 /** Everything that is said, and what it rests on. */
 export async function loadContent() {
   const [
-    {contents},
+    {allStrings},
     {sources},
     {hotlines},
     {publisher},
@@ -16,18 +16,18 @@ export async function loadContent() {
     records,
   ] = await Promise.all(
     [
-      'index',
+      'strings/all-strings',
       'sources',
       'hotlines',
-      'clinic',
-      'evidence',
+      'publisher',
+      'source-reading',
       'locales',
       'edition',
-      'statements/index',
+      'statements/statements',
     ].map((name) => load(name)),
   );
   return {
-    contents,
+    allStrings,
     sources,
     hotlines,
     publisher,
@@ -49,7 +49,7 @@ export async function loadContent() {
  * }[]}
  */
 export function listStatements(facts) {
-  const {records, contents, locales} = facts;
+  const {records, allStrings, locales} = facts;
   const list = (section, table, wordsOf = (record, locale) => record[locale]) =>
     Object.entries(table).map(([name, record]) => {
       const raw = Object.fromEntries(locales.map((locale) => [locale, wordsOf(record, locale)]));
@@ -63,7 +63,7 @@ export function listStatements(facts) {
       };
     });
   const row = (record, locale) => {
-    const {columns} = contents[locale].card.blues;
+    const {columns} = allStrings[locale].card.blues;
     const {name, blues, ppd} = record[locale];
     return `${name}. ${columns.blues}: ${blues} ${columns.ppd}: ${ppd}`;
   };
@@ -86,12 +86,12 @@ export function listStatements(facts) {
 }
 
 /** A statement's words as a reader sees them: constants in place of their marks, no marks for strong words. */
-export function plainWords(words, {hotlines, publisher, contents}, locale) {
+export function plainWords(words, {hotlines, publisher, allStrings}, locale) {
   return words
     .replace(/\{(\w+)\}/g, (mark, name) => {
       if (name === 'vanity') return hotlines.maternal.vanity;
       if (name === 'publisher') return publisher.name;
-      if (name === 'help') return contents[locale].card.sectionTitles.help;
+      if (name === 'help') return allStrings[locale].card.sectionTitles.help;
       return hotlines[name]?.number ?? mark;
     })
     .replaceAll('*', '');

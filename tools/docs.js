@@ -9,7 +9,7 @@ import {listStatements, loadContent} from './content.js';
 import {englishScores, spanishScores} from './readability.js';
 
 const manifest = await cli({
-  argv: ['analyze', '--globs', 'src/{*-*,elements}/*.ts', '--litelement', '--quiet'],
+  argv: ['analyze', '--globs', 'src/elements/{,*/}*.ts', '--litelement', '--quiet'],
   noWrite: true,
 });
 const elements = ['ppd-hotline-banner', 'ppd-info-card', 'ppd-contact-button'].map((tag) =>
@@ -73,7 +73,7 @@ const properties = ({cssProperties}) =>
 
 const facts = await loadContent();
 const statements = listStatements(facts);
-const {en, es} = facts.contents;
+const {en, es} = facts.allStrings;
 
 /** Heading of a group of statements, for the clinician's page: in both languages. */
 function sectionTitle(section) {
@@ -179,8 +179,8 @@ const sourceTable = () =>
 const countLine = () =>
   `${statements.length} statements in English and in Spanish, ${Object.keys(facts.sources).length} sources. The whole: grade ${englishScores(wordsOf(statements, 'en')).grade} in English (SMOG ${englishScores(wordsOf(statements, 'en')).smog}), INFLESZ ${spanishScores(wordsOf(statements, 'es')).inflesz} in Spanish.`;
 
-const {module: colors} = await runnerImport('./src/shared/palette.ts');
-const {module: color} = await runnerImport('./src/shared/color.ts');
+const {module: colors} = await runnerImport('./src/styles/palette.ts');
+const {module: color} = await runnerImport('./src/styles/color.ts');
 
 const fromHex = (hex) => [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16) / 255);
 
@@ -231,7 +231,7 @@ const colorTable = () =>
 async function importDiagram() {
   const {output} = await cruise(['src'], {
     collapse: '^src/[^/]+',
-    exclude: {path: 'node_modules/(?!lit/)|frameworks|^svelte'},
+    exclude: {path: 'node_modules/(?!lit/)|^src/types/|^svelte'},
     doNotFollow: {path: 'node_modules'},
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['browser', 'default']},

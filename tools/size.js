@@ -23,13 +23,13 @@ const RATIO_LIMIT = 2.3;
 /** Each part of the source, the first that fits. */
 const PARTS = [
   ['Lit', /node_modules/],
-  ['content, English', /\/content\/en\//],
-  ['content, Spanish', /\/content\/es\//],
+  ['content, English', /\/strings\/en\//],
+  ['content, Spanish', /\/strings\/es\//],
   ['sources', /\/content\/(?:sources|cited\.data)\.ts/],
   ['styles', /\.styles\.ts$|\/palette\.ts/],
-  ['opening hours', /\/contact-button\/(?:opening|zoned-time)/],
+  ['opening hours', /\/contact-button\/hours\//],
   ['colours checked', /\/(?:contrast-guard|color|page-behind)\.ts$/],
-  ['the clinic and its plain links', /\/input\/|-links\.ts|\/(?:phone|link)\.ts/],
+  ['the clinic and its plain links', /\/(?:input|plain-links)\//],
   ['embed', /\/embed\//],
   ['elements', /./],
 ];
@@ -87,11 +87,11 @@ const lit = await bundle(
   "import {LitElement, html, css} from 'lit'; window.size = [LitElement, html, css];",
 );
 const content = await bundle(
-  `import {contents} from './content/index.js';
+  `import {allStrings} from './content/strings/all-strings.js';
   import {citedBy, sourceList} from './content/cited.data.js';
   import {hotlines} from './content/hotlines.js';
-  import {publisher} from './content/clinic.js';
-  window.size = [contents, citedBy, sourceList, hotlines, publisher];`,
+  import {publisher} from './content/publisher.js';
+  window.size = [allStrings, citedBy, sourceList, hotlines, publisher];`,
 );
 
 const code = script.code;

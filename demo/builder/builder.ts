@@ -5,9 +5,9 @@ import harbor from '../../presets/harbor.css?raw';
 import meadow from '../../presets/meadow.css?raw';
 import plum from '../../presets/plum.css?raw';
 import {isColor} from '../../check/color.js';
-import {embeddable, embeddableNames, type EmbeddableName} from '../../src/embed/elements.js';
-import {contrast, over, readColor} from '../../src/shared/color.js';
-import {palette, propertyOf} from '../../src/shared/palette.js';
+import {embeddable, embeddableNames, type EmbeddableName} from '../../src/embed/embeddable.js';
+import {contrast, over, readColor} from '../../src/styles/color.js';
+import {palette, propertyOf} from '../../src/styles/palette.js';
 import {renderCheckBox} from './check-box.js';
 import {
   presetNames,

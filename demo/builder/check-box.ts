@@ -6,7 +6,7 @@ import {compareNumbers} from '../../check/numbers.js';
 import {elementsOf, placeholdersOf, renderedBy} from '../../check/own-elements.js';
 import {listOf, summaryOf} from '../../check/report.js';
 import {askElements} from '../../check/warnings.js';
-import '../../src/index.js';
+import '../../src/entries/index.js';
 
 /** Compares what a copy shows, by the script that this page carries. */
 function look(element: Element, copy: Element): Finding[] {

@@ -1,6 +1,6 @@
 /** What a site owner has chosen. It lives in the address's fragment: a link carries it, and nothing is stored or sent. */
 import {isColor} from '../../check/color.js';
-import {embeddable, embeddableNames, type EmbeddableName} from '../../src/embed/elements.js';
+import {embeddable, embeddableNames, type EmbeddableName} from '../../src/embed/embeddable.js';
 
 export const presetNames = ['harbor', 'meadow', 'plum'] as const;
 export type PresetName = (typeof presetNames)[number];

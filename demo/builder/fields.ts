@@ -1,6 +1,6 @@
 /** The form's fields, from the custom-elements manifest: what an element takes is written in one place only. */
 import manifest from 'virtual:custom-elements-manifest';
-import {embeddable, type EmbeddableName} from '../../src/embed/elements.js';
+import {embeddable, type EmbeddableName} from '../../src/embed/embeddable.js';
 import {sectionNames} from '../../src/content/sections.js';
 import {sharedAttributes} from './configuration.js';
 

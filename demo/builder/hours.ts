@@ -1,5 +1,8 @@
 /** Between the editor's table of days and the `hours` attribute. */
-import {parseOpeningHours, type OpeningHours} from '../../src/contact-button/opening-hours.js';
+import {
+  parseOpeningHours,
+  type OpeningHours,
+} from '../../src/elements/contact-button/hours/parse-hours.js';
 
 /** In the order of a week as people write it; Sunday is day 0. */
 export const week = [1, 2, 3, 4, 5, 6, 0] as const;

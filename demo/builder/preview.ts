@@ -1,6 +1,6 @@
 /** The frame that shows the elements on a page like a practice's, and what they say to the console there. */
 import {renderedBy} from '../../check/own-elements.js';
-import type {EmbeddableName} from '../../src/embed/elements.js';
+import type {EmbeddableName} from '../../src/embed/embeddable.js';
 
 /** A warning of an element, taken apart. */
 export interface Message {

@@ -1,6 +1,6 @@
 /** The HTML that a site owner copies: one line each, since some editors write paragraphs into line breaks. */
 import {createFallback} from '../../src/embed/fallback.js';
-import {embeddable, type EmbeddableName} from '../../src/embed/elements.js';
+import {embeddable, type EmbeddableName} from '../../src/embed/embeddable.js';
 import {isColor} from '../../check/color.js';
 import {
   attributesOf,

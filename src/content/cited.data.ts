@@ -1,7 +1,7 @@
 /** Which sources each part of the card rests on, as places in the one list of those it cites. */
 import {sources, type Source, type SourceId} from './sources.js';
-import {blues, groups, help, timeline} from './statements/index.js';
 import type {Evidence} from './statements/record.js';
+import {blues, groups, help, timeline} from './statements/statements.js';
 
 const idsOf = (records: Readonly<Record<string, Evidence>>): SourceId[] =>
   Object.values(records).flatMap((record) => [...record.sources]);

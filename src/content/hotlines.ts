@@ -62,8 +62,8 @@ export const hotlines = {
 export type HotlineId = keyof typeof hotlines;
 
 /** Lines that a reader can call, and those of them that take texts. */
-export type LineName = Exclude<HotlineId, 'relay'>;
-export type TextLineName = Exclude<LineName, 'emergency'>;
+export type HotlineName = Exclude<HotlineId, 'relay'>;
+export type TextHotlineName = Exclude<HotlineName, 'emergency'>;
 
 /**
  * @param id a line that takes texts

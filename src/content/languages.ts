@@ -1,10 +1,10 @@
 /** What every element says in each language, and which language a tag asks for. */
-import type {Language} from './content.js';
-import {language as en} from './en/language.js';
-import {language as es} from './es/language.js';
 import type {ByLocale, Locale} from './locales.js';
+import {language as en} from './strings/en/shared.en.js';
+import {language as es} from './strings/es/shared.es.js';
+import type {SharedStrings} from './strings/string-types.js';
 
-export const languages = {en, es} as const satisfies ByLocale<Language>;
+export const languages = {en, es} as const satisfies ByLocale<SharedStrings>;
 
 export type {ByLocale, Locale};
 

@@ -1,5 +1,5 @@
 /** The card's sections that a site owner may pick and order; `help` and `sources` always follow them. */
-import type {StatementGroup} from './statements/index.js';
+import type {StatementGroup} from './statements/statements.js';
 
 export const sectionNames = [
   'what',

@@ -1,11 +1,11 @@
 /** What all three elements share: theme, language, events, the closed root, and the way back to the plain links. */
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {oneOf} from '../shared/attributes.js';
-import {ContrastGuard} from '../shared/contrast-guard.js';
-import {LinkClicks} from '../shared/link-clicks.js';
-import {OpenForPrint} from '../shared/open-for-print.js';
-import {createElement} from '../shared/plain-links.js';
-import {themes, type Theme} from '../shared/theme.js';
+import {oneOf} from '../input/attributes.js';
+import {themes, type Theme} from '../input/theme.js';
+import {createElement} from '../plain-links/plain-links.js';
+import {ContrastGuard} from '../controllers/contrast-guard.js';
+import {LinkClicks} from '../controllers/link-clicks.js';
+import {OpenForPrint} from '../controllers/open-for-print.js';
 
 export abstract class PpdElement extends LitElement {
   /**

@@ -1,5 +1,5 @@
 /** Links for elements that hold none, in a page where they cannot be drawn. */
-import {embeddableNames} from './elements.js';
+import {embeddableNames} from './embeddable.js';
 import {createFallback} from './fallback.js';
 import {findAll} from './own-document.js';
 

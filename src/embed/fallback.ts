@@ -1,10 +1,10 @@
 /** Plain links for an element that a script placed, or that a snippet brings. */
-import {contactWords} from '../content/contact-button.js';
 import {fallbackLocale, toLocale} from '../content/languages.js';
+import {contactStrings} from '../content/strings/contact-strings.js';
 import {readClinic} from '../input/clinic.js';
-import {clinicLinks} from '../shared/clinic-links.js';
-import {hotlineLinks, paragraphOf} from '../shared/plain-links.js';
-import type {EmbeddableName} from './elements.js';
+import {clinicLinks} from '../plain-links/clinic-links.js';
+import {hotlineLinks, paragraphOf} from '../plain-links/plain-links.js';
+import type {EmbeddableName} from './embeddable.js';
 import {find} from './own-document.js';
 
 /**
@@ -18,7 +18,7 @@ export function createFallback(
 ): HTMLElement {
   const locale =
     toLocale(read('lang') ?? find('html')?.getAttribute('lang') ?? '') ?? fallbackLocale;
-  const words = contactWords[locale]();
+  const words = contactStrings[locale]();
   if (name !== 'contact-button') return paragraphOf(hotlineLinks(words.lines), locale);
   const clinic = readClinic({
     clinicName: read('clinic-name'),

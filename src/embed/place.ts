@@ -2,13 +2,13 @@
  * The script alone: `data-place="hotline-banner contact-button"` on its tag, or `?place=…` in its address where a tag
  * manager drops `data-*`. The other values of the tag or address become attributes of what is placed.
  */
-import {shorten, warn} from '../shared/warn.js';
+import {shorten, warn} from '../input/warn.js';
 import {
   createEmbeddable,
   embeddableNames,
   toEmbeddableName,
   type EmbeddableName,
-} from './elements.js';
+} from './embeddable.js';
 import {createFallback} from './fallback.js';
 import {find, findAll} from './own-document.js';
 

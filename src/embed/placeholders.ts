@@ -5,8 +5,8 @@
  * A placeholder holds links and a sentence. What stands in it is out of sight once the element has come, so a class on
  * a part of the page must not make one of it.
  */
-import {warn} from '../shared/warn.js';
-import {createEmbeddable, embeddableNames, toEmbeddableName} from './elements.js';
+import {warn} from '../input/warn.js';
+import {createEmbeddable, embeddableNames, toEmbeddableName} from './embeddable.js';
 import {findAll} from './own-document.js';
 
 const selector = ['[data-ppd]', ...embeddableNames.map((name) => `.ppd-${name}`)].join();

@@ -1,7 +1,7 @@
 /** What runs before Lit is evaluated: it places elements and fallback links, so that they stand even where Lit cannot. */
-import {fillChanged, fillPlaceholders} from './placeholders.js';
-import {firstCopy, setMarker} from './marker.js';
 import {findScript, placeFromScript, restorePlaces} from './place.js';
+import {fillChanged, fillPlaceholders} from './placeholders.js';
+import {firstCopy, setMarker} from './singleton.js';
 
 /**
  * How often in a row something is filled or put back after the page has changed; each second allows for one more. A

@@ -4,8 +4,8 @@
  * where the page's Content-Security-Policy refuses it, nothing throws.
  */
 
-import {createElement} from '../shared/plain-links.js';
-import {firstCopy} from './marker.js';
+import {createElement} from '../plain-links/plain-links.js';
+import {firstCopy} from './singleton.js';
 
 /** What a page's `trusted-types` directive has to list. */
 export const POLICY_NAME = 'ppd-widgets';

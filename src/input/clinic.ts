@@ -2,12 +2,12 @@
  * Which clinic a contact button reaches, and how: worked out from the owner's attributes and from the links inside the
  * element. The element, its fallback, placing by script and the builder all ask here.
  */
-import {publisher} from '../content/clinic.js';
 import {isHotlineAddress} from '../content/hotlines.js';
-import {asText} from '../shared/as-text.js';
-import {splitList} from '../shared/attributes.js';
-import {mailLink, parseEmail, readPageAddress, targetOf} from '../shared/link.js';
-import {parsePhone, type Phone} from '../shared/phone.js';
+import {publisher} from '../content/publisher.js';
+import {splitList} from './attributes.js';
+import {mailLink, parseEmail, readPageAddress, targetOf} from './page-address.js';
+import {parsePhone, type Phone} from './phone.js';
+import {toText} from './to-text.js';
 
 /** The attributes as the owner wrote them; a framework may have set anything. */
 export interface ClinicAttributes {
@@ -21,7 +21,7 @@ export interface ClinicAttributes {
 }
 
 /** One way to reach the clinic. */
-export type Way = {
+export type ContactMethod = {
   /** What a link leads to. */
   readonly href: string;
   /** The owner's own words, where the links inside name several ways of one kind. */
@@ -50,7 +50,7 @@ export interface Problem {
 /** What the owner has put inside the element. */
 export interface Inside {
   /** What its links lead to, in their order; the hotlines and the publisher aside. */
-  readonly ways: readonly Way[];
+  readonly ways: readonly ContactMethod[];
   /** Whether anything of the owner's is there, be it a link or number that cannot be read as a way. */
   readonly isOwn: boolean;
 }
@@ -63,7 +63,7 @@ export interface Clinic {
   /** Whether this is the publisher of the product, whose interest in ketamine is then named. */
   readonly isPublisher: boolean;
   /** The one to show as the button comes first. Empty where nothing that the owner gave can be used. */
-  readonly ways: readonly Way[];
+  readonly ways: readonly ContactMethod[];
   /** Whether what stands inside the element stays in sight, since it cannot be read. */
   readonly keepsInside: boolean;
   readonly problems: readonly Problem[];
@@ -72,7 +72,7 @@ export interface Clinic {
 const nothingInside: Inside = {ways: [], isOwn: false};
 
 /** A way, or what is wrong with the text it was to be read from. */
-type Reading = Way | string;
+type Reading = ContactMethod | string;
 
 const notPhone =
   'not a telephone number (write it like 1-855-481-9605, +44 20 7946 0958 or 855-481-9605 ext. 12)';
@@ -102,13 +102,13 @@ function readPage(input: string): Reading {
 
 const publisherPhone: Phone = {subscriber: '+18554819605', number: publisher.phone};
 
-const publisherWay: Way = {
+const publisherWay: ContactMethod = {
   kind: 'phone',
   href: `tel:${publisherPhone.subscriber}`,
   phone: publisherPhone,
 };
 
-const isOfPublisher = (way: Way): boolean =>
+const isOfPublisher = (way: ContactMethod): boolean =>
   'phone' in way && way.phone.subscriber === publisherPhone.subscriber;
 
 /** As written: a name like www.clinic.example is no page of this site, whatever a browser makes of it. */
@@ -137,7 +137,7 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** @returns the owner's words as one line that leaves the number beside them as it is */
 function readWords(value: unknown): string {
   if (typeof value === 'object') return '';
-  const words = asText(value).replace(bidiControls, '').replace(/\s+/g, ' ').trim();
+  const words = toText(value).replace(bidiControls, '').replace(/\s+/g, ' ').trim();
   return rightToLeft.test(words) ? `\u2068${words}\u2069` : words;
 }
 
@@ -148,7 +148,7 @@ function readWords(value: unknown): string {
  * @returns the ways they lead to
  */
 export function readInside(element: Element): Inside {
-  const ways: Way[] = [];
+  const ways: ContactMethod[] = [];
   let isOwn = false;
   element.querySelectorAll('a').forEach((link) => {
     // Without an address, or to a place on the same page, it leads nowhere.
@@ -171,7 +171,8 @@ export function readInside(element: Element): Inside {
     const way = readPhone(text);
     return typeof way === 'object' && !isHotlineAddress(way.href) && !isOfPublisher(way);
   });
-  const isOneOfSeveral = (way: Way) => ways.filter(({kind}) => kind === way.kind).length > 1;
+  const isOneOfSeveral = (way: ContactMethod) =>
+    ways.filter(({kind}) => kind === way.kind).length > 1;
   return {
     // Words are needed only to tell one telephone from another.
     ways: ways.map((way) => (isOneOfSeveral(way) ? way : {...way, words: ''})),
@@ -190,7 +191,7 @@ export function readInside(element: Element): Inside {
 export function readClinic(attributes: ClinicAttributes, inside: Inside = nothingInside): Clinic {
   const problems: Problem[] = [];
   const refused: Omit<Problem, 'used'>[] = [];
-  const ways: Way[] = [];
+  const ways: ContactMethod[] = [];
 
   const read = (
     attribute: string,
@@ -198,7 +199,7 @@ export function readClinic(attributes: ClinicAttributes, inside: Inside = nothin
     kind: Kind,
     reader: (input: string) => Reading,
   ) => {
-    const input = asText(value);
+    const input = toText(value);
     const reading = typeof value === 'object' && value ? 'not text' : input && reader(input);
     if (typeof reading === 'object') {
       ways.push(reading);
@@ -221,7 +222,7 @@ export function readClinic(attributes: ClinicAttributes, inside: Inside = nothin
   if (isAllInside) ways.splice(0, ways.length, ...inside.ways);
 
   const {known: preferred, refused: unknown} = splitList(attributes.prefer, kinds);
-  const rank = ({kind}: Way) => preferred.indexOf(kind) + 1 || kinds.length + 1;
+  const rank = ({kind}: ContactMethod) => preferred.indexOf(kind) + 1 || kinds.length + 1;
   const [first] = ways;
   ways.sort((one, other) => rank(one) - rank(other));
   if (unknown.length) {
@@ -254,7 +255,7 @@ export function readClinic(attributes: ClinicAttributes, inside: Inside = nothin
 
   const isNamedPublisher = name.toLowerCase() === publisher.name.toLowerCase();
   const isEmpty =
-    !asText(attributes.clinicName) && !asText(attributes.label) && !refused.length && !inside.isOwn;
+    !toText(attributes.clinicName) && !toText(attributes.label) && !refused.length && !inside.isOwn;
   const isPublisher = ways.length
     ? isNamedPublisher || ways.some(isOfPublisher)
     : isNamedPublisher || isEmpty;
@@ -268,14 +269,14 @@ export function readClinic(attributes: ClinicAttributes, inside: Inside = nothin
     problems.push({...problem, used: ways.length ? 'it is left out' : instead});
   }
   if (!ways.length && !isPublisher && !refused.length) {
-    const [attribute, given] = asText(attributes.clinicName)
+    const [attribute, given] = toText(attributes.clinicName)
       ? ['clinic-name', attributes.clinicName]
-      : asText(attributes.label)
+      : toText(attributes.label)
         ? ['label', attributes.label]
         : ['phone', attributes.phone];
     problems.push({
       attribute,
-      given: asText(given).slice(0, MAX_WORDS),
+      given: toText(given).slice(0, MAX_WORDS),
       problem: 'no phone, href, sms or email is set, and no link inside leads to the clinic',
       used: instead,
     });

@@ -135,7 +135,7 @@ describe('syllables of English names', () => {
 describe('words that are never said', () => {
   for (const [lang, list] of Object.entries(neverSaid)) {
     it(`do not stand in "${lang}"`, () => {
-      for (const [path, words] of strings(facts.contents[lang], lang)) {
+      for (const [path, words] of strings(facts.allStrings[lang], lang)) {
         for (const [pattern, reason] of list) {
           assert.doesNotMatch(words, pattern, `${lang} ${path}: ${reason}`);
         }
@@ -207,14 +207,14 @@ describe('statements', () => {
   });
 
   it('never call the hotline a crisis line without saying that it is none', () => {
-    const {limit} = facts.contents.en.banner.statements;
+    const {limit} = facts.allStrings.en.banner.statements;
     assert.equal(limit, 'This line is not for emergencies.');
   });
 
   it('name the help section as its heading does', () => {
     for (const locale of facts.locales) {
       const {plain} = statements.find(({id}) => id === 'lead.anyHour');
-      assert.ok(plain[locale].includes(facts.contents[locale].card.sectionTitles.help));
+      assert.ok(plain[locale].includes(facts.allStrings[locale].card.sectionTitles.help));
     }
   });
 });

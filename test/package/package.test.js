@@ -150,15 +150,16 @@ describe('the package', () => {
     it('has the names that a browser has, to import, compare with and extend', () => {
       for (const [entry, file] of [
         ['ppd-widgets', 'index'],
-        ...['classes', 'hotline-banner', 'info-card', 'contact-button'].map((name) => [
+        ['ppd-widgets/classes', 'classes'],
+        ...['hotline-banner', 'info-card', 'contact-button'].map((name) => [
           `ppd-widgets/${name}`,
-          name,
+          `define-${name}`,
         ]),
       ]) {
         const code = `
           const server = await import('${entry}');
           // By its path, past the conditions.
-          const browser = await import('./node_modules/ppd-widgets/dist/modules/${file}.js');
+          const browser = await import('./node_modules/ppd-widgets/dist/modules/entries/${file}.js');
           const names = Object.keys(browser);
           const works = names.every((name) => {
             class Own extends server[name] {}

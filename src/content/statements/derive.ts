@@ -2,22 +2,36 @@
  * Takes records apart for the elements: what a reader sees in one language, and which sources a part of the card rests
  * on. It runs when the script is built (see tools/build/data-modules.ts), and as it is in development and tests.
  */
-import type {LineName} from '../hotlines.js';
+import type {HotlineName} from '../hotlines.js';
 import type {Locale} from '../locales.js';
-import type {Statement, StatementForm, StatementGroupRecord} from './record.js';
+import type {Statement, StatementGroupRecord} from './record.js';
 
 /** What stands together in a section. */
-export interface Block {
-  /** Left out for a paragraph, which most of them are. */
-  readonly form?: Exclude<StatementForm, 'sentence' | 'paragraph'>;
-  /** The sentences; of a highlighted block the first alone. */
+export type Block = Paragraph | Urgent | List;
+
+interface Paragraph {
+  readonly form?: never;
   readonly words: string;
-  /** What follows in a highlighted block. */
-  readonly more?: string;
   /** The line to offer right below. */
-  readonly line?: LineName;
+  readonly line?: HotlineName;
   /** Draws "1 in 8" as that many figures. */
   readonly oneIn?: number;
+}
+
+/** A highlighted block. */
+interface Urgent {
+  readonly form: 'urgent';
+  /** The first sentence, which stands out. */
+  readonly words: string;
+  /** What follows it. */
+  readonly more?: string;
+  /** The line to offer right below. */
+  readonly line?: HotlineName;
+}
+
+interface List {
+  readonly form: 'list';
+  readonly items: readonly string[];
 }
 
 /** The words of named statements, by the same names. */
@@ -32,25 +46,40 @@ export function wordsIn<Name extends string>(
   >;
 }
 
-/** Joins each `sentence` to the statement before it. */
+/** Joins each `sentence` to the statement before it, and bullets that follow one another to one list. */
 export function blocksIn(locale: Locale, group: StatementGroupRecord): Block[] {
-  const blocks: {-readonly [Key in keyof Block]: Block[Key]}[] = [];
+  const blocks: Block[] = [];
   for (const {form, line, oneIn, [locale]: words} of Object.values(group)) {
     const last = blocks[blocks.length - 1];
-    if (form !== 'sentence') {
-      blocks.push({
-        ...(form !== 'paragraph' && {form}),
-        words,
-        ...(line && {line}),
-        ...(oneIn && {oneIn}),
-      });
-    } else if (last?.form === 'urgent') {
-      last.more = last.more ? `${last.more} ${words}` : words;
+    if (form === 'paragraph') {
+      blocks.push({words, ...(line && {line}), ...(oneIn && {oneIn})});
+    } else if (form === 'urgent') {
+      blocks.push({form, words, ...(line && {line})});
+    } else if (form === 'bullet') {
+      if (last?.form === 'list')
+        blocks[blocks.length - 1] = {...last, items: [...last.items, words]};
+      else blocks.push({form: 'list', items: [words]});
     } else if (last) {
-      last.words += ` ${words}`;
+      blocks[blocks.length - 1] = withSentence(last, words);
     }
   }
   return blocks;
+}
+
+function withSentence(block: Block, words: string): Block {
+  switch (block.form) {
+    case 'list':
+      return {
+        ...block,
+        items: block.items.map((item, index) =>
+          index < block.items.length - 1 ? item : `${item} ${words}`,
+        ),
+      };
+    case 'urgent':
+      return {...block, more: block.more ? `${block.more} ${words}` : words};
+    default:
+      return {...block, words: `${block.words} ${words}`};
+  }
 }
 
 /** The blocks of every group, by the groups' names. */

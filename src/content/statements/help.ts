@@ -1,5 +1,5 @@
 /** Whom the card's help section names, in this order, and the line that names the publisher. */
-import type {LineName} from '../hotlines.js';
+import type {HotlineName} from '../hotlines.js';
 import type {Statement} from './record.js';
 
 export const help = {
@@ -38,7 +38,7 @@ export const help = {
     nuance:
       'Hours, numbers and limits: three other projects’ dated checks of PSI’s page agree; look once live. Which groups there are (Spanish, dads, after a loss) could not be read.',
   },
-} as const satisfies Readonly<Record<LineName | 'doctor', Statement>>;
+} as const satisfies Readonly<Record<HotlineName | 'doctor', Statement>>;
 
 export const notices = {
   publisher: {

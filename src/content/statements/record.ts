@@ -2,7 +2,7 @@
  * What one statement is: its words in every language, and what they rest on, in one place. Its name, such as
  * `ketamine.approval`, is for ever; a statement that says something else gets another name.
  */
-import type {LineName} from '../hotlines.js';
+import type {HotlineName} from '../hotlines.js';
 import type {ByLocale} from '../locales.js';
 import type {SourceIds} from '../sources.js';
 
@@ -16,7 +16,7 @@ export interface Evidence {
 }
 
 /**
- * Words may hold two kinds of mark, and nothing else: `{crisis}` stands for a constant (see shared/rich-text.ts) and
+ * Words may hold two kinds of mark, and nothing else: `{crisis}` stands for a constant (see templates/format-message.ts) and
  * `*words*` for strong words.
  */
 export interface Statement extends Evidence, ByLocale<string> {}
@@ -31,7 +31,7 @@ export type StatementForm = 'paragraph' | 'bullet' | 'urgent' | 'sentence';
 export interface CardStatement extends Statement {
   readonly form: StatementForm;
   /** The line to offer right below. */
-  readonly line?: LineName;
+  readonly line?: HotlineName;
   /** Draws "1 in 8" as that many figures, one of them filled. */
   readonly oneIn?: number;
 }

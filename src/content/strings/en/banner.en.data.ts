@@ -1,0 +1,13 @@
+import {banner as statements} from '../../statements/banner.js';
+import {wordsIn} from '../../statements/derive.js';
+import type {BannerMessages} from '../string-types.js';
+
+export const banner = (): BannerMessages => ({
+  statements: wordsIn('en', statements),
+  barMaternal: 'Maternal hotline',
+  barCrisis: 'In crisis',
+  less: 'Less',
+  more: 'More',
+  expect: 'What happens when I call?',
+  source: 'Source',
+});

@@ -1,0 +1,10 @@
+import type {SharedStrings} from '../string-types.js';
+import {lines} from './hotlines.en.js';
+
+/** U.S. English. */
+export const language: SharedStrings = {
+  lang: 'en',
+  offer: 'In English',
+  chosen: 'Now in English',
+  lines,
+};

@@ -1,0 +1,13 @@
+import {banner as statements} from '../../statements/banner.js';
+import {wordsIn} from '../../statements/derive.js';
+import type {BannerMessages} from '../string-types.js';
+
+export const banner = (): BannerMessages => ({
+  statements: wordsIn('es', statements),
+  barMaternal: 'Línea de apoyo',
+  barCrisis: 'En crisis',
+  less: 'Menos',
+  more: 'Más',
+  expect: '¿Qué pasa cuando llamo?',
+  source: 'Fuente',
+});

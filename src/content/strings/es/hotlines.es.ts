@@ -1,0 +1,33 @@
+import type {HotlineMessages} from '../string-types.js';
+
+/** 988 in Spanish has a path of its own: press 2, or text AYUDA. */
+export const lines: HotlineMessages = {
+  names: {
+    maternal: 'Línea Nacional de Asistencia a la Salud Mental Materna',
+    crisis: 'Línea 988 de Prevención del Suicidio y Crisis',
+    emergency: 'Servicios de emergencia',
+    support: 'Línea de ayuda de Postpartum Support International (PSI)',
+  },
+  call: {
+    maternal: 'Llame al {call}',
+    crisis: 'Llame al {call} y oprima el 2',
+    emergency: 'Llame al {call}',
+    support: 'Llame al {call} y oprima el 1',
+  },
+  text: {
+    maternal: 'Envíe un texto al {text}',
+    crisis: 'Envíe AYUDA al {text}',
+    support: 'Envíe un texto al {text}',
+  },
+  chat: 'Chat en 988lifeline.org/es',
+  compact: {
+    maternal: 'Línea de Salud Mental Materna, gratis 24/7',
+    textMaternal: 'Mensaje',
+    crisis: '¿En crisis?',
+    callCrisis: '{crisis}, oprima el 2',
+    textCrisis: 'AYUDA al {crisis}',
+    emergency: '¿En peligro?',
+  },
+  copy: 'Copiar {number}',
+  copied: 'Número copiado',
+};

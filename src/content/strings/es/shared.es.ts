@@ -1,0 +1,10 @@
+import type {SharedStrings} from '../string-types.js';
+import {lines} from './hotlines.es.js';
+
+/** U.S. Spanish: usted, and no word that gives the reader a gender. */
+export const language: SharedStrings = {
+  lang: 'es',
+  offer: 'En español',
+  chosen: 'Ahora en español',
+  lines,
+};

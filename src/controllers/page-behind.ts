@@ -1,0 +1,38 @@
+/** What the page paints behind an element whose surface lets it show through. */
+import {over, parseColor, readColor, type Color} from '../styles/color.js';
+
+/** Where the page cannot be known: what can be read on each of these can be read on everything between them. */
+const anyPage = [0, 0.5, 1].map((grey): Color => [grey, grey, grey]);
+
+/** @returns the element around this one as it is drawn, out through slots and shadow roots */
+export const around = (element: Element): Element | undefined =>
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() as Partial<ShadowRoot>).host;
+
+/**
+ * @param frame the box with our surface
+ * @param probe an element to work colours out on
+ * @returns the colours that may lie behind it: one where every box around it, out to an opaque one, has a plain colour
+ *   and moves along with it
+ */
+export function colorsBehind(frame: Element, probe: HTMLElement): readonly Color[] {
+  const layers: Color[] = [];
+  const seen = () => [layers.reduceRight((below, layer) => over(layer, below))];
+  for (let box: Element | undefined = frame; box; box = around(box)) {
+    const {backgroundColor, backgroundImage, position} = getComputedStyle(box);
+    if (/fixed|sticky/.test(position)) return anyPage;
+    if (box === frame) continue;
+    const color = parseColor(backgroundColor) ?? readColor(backgroundColor, probe);
+    if (!color || backgroundImage !== 'none') return anyPage;
+    layers.push(color);
+    if (color[3] === 1) return seen();
+  }
+  // A page in a frame may let the one around it show through.
+  if (window.parent !== window) return anyPage;
+  const {colorScheme} = probe.style;
+  probe.style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
+  layers.push(readColor('Canvas', probe) ?? [1, 1, 1]);
+  probe.style.colorScheme = colorScheme;
+  return seen();
+}

@@ -1,0 +1,354 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {hotlines} from '../../content/hotlines.js';
+import {contactStrings} from '../../content/strings/contact-strings.js';
+import type {ContactMessages, ContactStrings} from '../../content/strings/string-types.js';
+import {oneOf} from '../../input/attributes.js';
+import {readClinic, type Clinic, type Problem, type ContactMethod} from '../../input/clinic.js';
+import {warn} from '../../input/warn.js';
+import {clinicLinks} from '../../plain-links/clinic-links.js';
+import {paragraphOf} from '../../plain-links/plain-links.js';
+import {base} from '../../styles/base.styles.js';
+import {compactHotlinesStyles} from '../../styles/compact-hotlines.styles.js';
+import {tokens} from '../../styles/tokens.styles.js';
+import {actionLink} from '../../templates/action-link.js';
+import {compactHotlines} from '../../templates/compact-hotlines.js';
+import {numberText, formatMessage} from '../../templates/format-message.js';
+import {mailIcon, messageIcon, pageIcon, phoneIcon} from '../../templates/icons.js';
+import {CopyButton} from '../../controllers/copy-button.js';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import {PpdElement} from '../ppd-element.js';
+import {styles} from './contact-button.styles.js';
+import {DismissDisclosure} from './dismiss-disclosure.js';
+import {OpeningHoursController} from './hours/opening-hours-controller.js';
+import {LinksInside} from './links-inside.js';
+
+type NumberWay = Extract<ContactMethod, {phone: unknown}>;
+
+/** A number as it is copied: with its extension. */
+const numberOf = ({extension}: ContactMessages, {phone}: NumberWay): string =>
+  phone.extension ? `${phone.number}, ${extension} ${phone.extension}` : phone.number;
+
+const renderNumber = ({extension}: ContactMessages, {phone}: NumberWay): TemplateResult =>
+  html`<span class="digits"
+    >${numberText(phone.number)}${
+      phone.extension ? html`, ${numberText(`${extension} ${phone.extension}`)}` : nothing
+    }</span
+  >`;
+
+/** Chrome reads a slotted picture's name in spite of what stands around its slot. */
+function onPicture(event: Event): void {
+  for (const picture of (event.target as HTMLSlotElement).assignedElements()) {
+    picture.setAttribute('aria-hidden', 'true');
+  }
+}
+
+const icons = {phone: phoneIcon, text: messageIcon, email: mailIcon, page: pageIcon};
+
+const variants = ['outline', 'solid', 'link'] as const;
+const sizes = ['medium', 'small', 'large'] as const;
+
+export type ContactVariant = (typeof variants)[number];
+export type ContactSize = (typeof sizes)[number];
+
+/**
+ * How to reach the clinic: one way as a button, the others in a disclosure under it. With `hours` it says whether the
+ * clinic is open, and while it is closed the maternal mental health hotline, 988 and 911 come first.
+ *
+ * It says whom one reaches, and always that this is for office hours and that 911 and 988 are there. Put plain links to
+ * the clinic inside the element: they show until it is defined, or if it never is, and it reads from them what the
+ * attributes do not say. Where neither can be read, what is inside stays in sight beside the hotlines.
+ *
+ * @tag ppd-contact-button
+ * @fires {PpdActionEvent} ppd-action - A link was used; only with `events`.
+ * @slot icon - A picture in place of the button's icon. It decorates only: assistive technology does not get it.
+ * @csspart contact - The box around everything.
+ * @csspart hours - The line that says whether the clinic is open.
+ * @csspart hotlines - What comes first while the clinic is closed.
+ * @csspart action - Every link.
+ * @csspart clinic - The first way, shown as the button.
+ * @csspart secondary - The other ways.
+ * @csspart more - The button that shows the other ways.
+ * @csspart copy - The button that copies a number; shown on computers.
+ * @csspart note - The line on office hours and 988.
+ * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
+ * @cssprop [--ppd-ink=#1b2a30] - Words in the light theme.
+ * @cssprop [--ppd-ink-muted=#3d4c53] - The note in the light theme.
+ * @cssprop [--ppd-accent=#0a5457] - The button's border and icon in the light theme.
+ * @cssprop [--ppd-clinic-surface=#d9ebe8] - The button's background with `variant="solid"` in the light theme.
+ * @cssprop [--ppd-radius=12px] - Corner radius.
+ * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` takes the page's.
+ */
+export class PpdContactButton extends PpdElement {
+  static override styles = [tokens, base, compactHotlinesStyles, styles];
+
+  static override properties = {
+    clinicName: {attribute: 'clinic-name'},
+    phone: {},
+    sms: {},
+    email: {},
+    href: {},
+    prefer: {},
+    label: {},
+    hours: {},
+    timeZone: {attribute: 'time-zone'},
+    closedDates: {attribute: 'closed-dates'},
+    variant: {},
+    size: {},
+    block: {type: Boolean},
+  };
+
+  /**
+   * Name of the clinic that answers, up to 100 characters. Unset, it is "our office"; Mind Body Centers only where there is
+   * no name, no label, no way and no link inside.
+   * @type {string}
+   */
+  declare clinicName: string | undefined;
+
+  /**
+   * Telephone number as people write it, with an extension if need be; without `+` it is taken as North American. Unset
+   * or refused, it is read from the `tel:` links inside. With nothing of yours anywhere it is 1-855-481-9605 of Mind Body
+   * Centers; a refused value never brings that number up.
+   * @type {string}
+   */
+  declare phone: string | undefined;
+
+  /**
+   * Number that takes text messages. Unset or refused, it is read from the `sms:` links inside.
+   * @type {string}
+   */
+  declare sms: string | undefined;
+
+  /**
+   * E-mail address. Unset or refused, it is read from the `mailto:` links inside.
+   * @type {string}
+   */
+  declare email: string | undefined;
+
+  /**
+   * Appointment or contact page: an `https:` address or one of the page's own site. Unset or refused, it is read from the
+   * `https:` links inside.
+   * @type {string}
+   */
+  declare href: string | undefined;
+
+  /**
+   * Which way is the button: one word, or several in the order you want, of `phone`, `page`, `text` and `email`. Unset
+   * or refused, it is that same order, or that of the links inside where no way is given by attribute.
+   * @type {string}
+   */
+  declare prefer: string | undefined;
+
+  /**
+   * Words on the button in place of "Call …", up to 100 characters; the number still follows them.
+   * @type {string}
+   */
+  declare label: string | undefined;
+
+  /**
+   * Opening hours in schema.org's `openingHours` syntax: `Mo-Fr 08:00-12:00,13:00-17:00; Sa 09:00-12:00`. A range may
+   * run over midnight, `Sa off` closes a day, `PH off` is left out (see `closed-dates`). Unset or refused, no hours are
+   * shown.
+   * @type {string}
+   */
+  declare hours: string | undefined;
+
+  /**
+   * The clinic's time zone by its IANA name: `America/Phoenix`. Unset or refused, it is the visitor's own.
+   * @type {string}
+   */
+  declare timeZone: string | undefined;
+
+  /**
+   * Days on which the clinic does not open, as ISO dates in its own zone: `2026-12-25 2027-01-01`. What is no date is
+   * left out.
+   * @type {string}
+   */
+  declare closedDates: string | undefined;
+
+  /**
+   * How the button looks. None of them looks like the hotline's.
+   * @type {'outline' | 'solid' | 'link'}
+   */
+  declare variant: ContactVariant;
+
+  /**
+   * How large the words are; targets stay 48 px and more.
+   * @type {'medium' | 'small' | 'large'}
+   */
+  declare size: ContactSize;
+
+  /** Stretches the button over the width there is. */
+  declare block: boolean;
+
+  private readonly _locale = new LocaleController(this, contactStrings);
+
+  private readonly _opening = new OpeningHoursController(this);
+
+  private readonly _copyClinic = new CopyButton(this);
+
+  private readonly _copyHotline = new CopyButton(this);
+
+  private readonly _links = new LinksInside(this);
+
+  declare private _clinic: Clinic;
+
+  private _problems: readonly Problem[] = [];
+
+  constructor() {
+    super();
+    this.variant = 'outline';
+    this.size = 'medium';
+    this.block = false;
+    new DismissDisclosure(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this._readClinic();
+    const schedule = ['hours', 'timeZone', 'closedDates'] as const;
+    if (!this.hasUpdated || schedule.some((name) => changed.has(name))) {
+      this._opening.read(this);
+    }
+    if (changed.has('variant')) this.variant = oneOf(this, 'variant', this.variant, variants);
+    if (changed.has('size')) this.size = oneOf(this, 'size', this.size, sizes);
+  }
+
+  /** Warns of a problem once, for as long as it lasts. */
+  private _readClinic(): void {
+    this._clinic = readClinic(this, this._links.inside);
+    // What a page that is still being parsed lacks may yet come.
+    const problems = this._links.isComplete ? this._clinic.problems : [];
+    const told = this._problems.map((problem) => JSON.stringify(problem));
+    for (const problem of problems) {
+      if (told.includes(JSON.stringify(problem))) continue;
+      warn(this, problem.attribute, problem.given, problem.problem, problem.used);
+    }
+    this._problems = problems;
+  }
+
+  protected override plainLinks(): HTMLElement {
+    const {strings} = this._locale;
+    return paragraphOf(clinicLinks(strings, readClinic(this)), strings.lang);
+  }
+
+  protected override expectedAddresses(): readonly string[] {
+    const {maternal, crisis, emergency} = hotlines;
+    const {ways} = this._clinic;
+    const isAlone = !ways.length || this._opening.isClosed;
+    return [
+      ...ways.map(({href}) => href),
+      ...(isAlone ? [maternal, crisis, emergency].map(({call}) => `tel:${call}`) : []),
+    ];
+  }
+
+  protected override render(): TemplateResult {
+    const {strings} = this._locale;
+    const {lang, contact} = strings;
+    const {isPublisher, ways, keepsInside} = this._clinic;
+    const [first, ...others] = ways;
+    const {isClosed} = this._opening;
+    return html`<div class="base ${this.theme}" lang=${lang}>
+        <div class="frame ${this.size} ${this.block ? 'block' : ''}" part="contact">
+          ${this._renderHours(strings)}
+          ${isClosed || !first ? this._renderHotlines(strings) : nothing}
+          ${isClosed ? html`<p class="leave-message">${contact.leaveMessage}</p>` : nothing}
+          ${first ? this._renderWays(strings, first, others) : nothing}
+          ${
+            first || keepsInside
+              ? html`<p class="note hotlines" part="note">
+                  ${formatMessage(contact.statements.limits)}
+                  ${ways.some(({kind}) => kind === 'text' || kind === 'email') ? contact.privacy : nothing}
+                  ${isPublisher ? formatMessage(contact.statements.sponsor) : nothing}
+                </p>`
+              : nothing
+          }
+          ${this._locale.renderSwitch()}
+        </div>
+      </div>
+      ${keepsInside ? html`<slot></slot>` : nothing}`;
+  }
+
+  private _renderWays(
+    {contact, lines}: ContactStrings,
+    first: ContactMethod,
+    others: readonly ContactMethod[],
+  ): unknown {
+    return html`<div class="first">
+        ${this._renderWay(contact, first, `clinic ${this.variant}`)}
+      </div>
+      ${'phone' in first ? this._copyClinic.render(lines, numberOf(contact, first)) : nothing}
+      ${
+        others.length
+          ? html`<details>
+              <summary part="more">${contact.more}</summary>
+              <ul>
+                ${others.map((way) => html`<li>${this._renderWay(contact, way, 'secondary')}</li>`)}
+              </ul>
+            </details>`
+          : nothing
+      }`;
+  }
+
+  private _renderHours(strings: ContactStrings): unknown {
+    const words = this._opening.words(strings);
+    if (!words) return nothing;
+    return html`<p class="hours ${this._opening.isClosed ? 'closed' : 'open'}" part="hours">
+      <span><strong>${words.state}</strong>${words.change ? ` · ${words.change}` : nothing}</span>
+    </p>`;
+  }
+
+  private _renderHotlines(strings: ContactStrings): TemplateResult {
+    const {contact, lines} = strings;
+    return html`<div class="hotlines after-hours" part="hotlines">
+      <p>${contact.statements.afterHours}</p>
+      <div class="compact">
+        ${compactHotlines(
+          strings,
+          html`<p class="name">${lines.compact.maternal}</p>`,
+          this._copyHotline.render(lines, hotlines.maternal.number),
+        )}
+      </div>
+    </div>`;
+  }
+
+  private _renderWay(contact: ContactMessages, way: ContactMethod, look: string): TemplateResult {
+    const icon = icons[way.kind];
+    const isFirst = look !== 'secondary';
+    return actionLink(
+      way.href,
+      this._renderLabel(contact, way, isFirst),
+      look,
+      isFirst
+        ? html`<span class="picture" aria-hidden="true"
+            ><slot name="icon" @slotchange=${onPicture}>${icon}</slot></span
+          >`
+        : icon,
+    );
+  }
+
+  private _renderLabel(contact: ContactMessages, way: ContactMethod, isFirst: boolean): unknown {
+    const {name: clinic, label: ownLabel} = this._clinic;
+    const label = (isFirst && ownLabel) || way.words;
+    switch (way.kind) {
+      case 'phone': {
+        const words = formatMessage(clinic ? contact.call : contact.callUnnamed, {clinic});
+        return html`${label ? label : words}<span class="comma">,</span>
+          ${renderNumber(contact, way)}`;
+      }
+      case 'text': {
+        const number = renderNumber(contact, way);
+        return label ? html`${label} ${number}` : formatMessage(contact.text, {number});
+      }
+      case 'email':
+        return label ? label : formatMessage(contact.email, {address: way.address});
+      default:
+        return label ? label : formatMessage(clinic ? contact.page : contact.pageUnnamed, {clinic});
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ppd-contact-button': PpdContactButton;
+  }
+}

@@ -1,0 +1,289 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {chatAddress, hotlines, type Hotline} from '../../content/hotlines.js';
+import {hotlineFaq} from '../../content/sources.js';
+import {bannerStrings} from '../../content/strings/banner-strings.js';
+import type {BannerStrings} from '../../content/strings/string-types.js';
+import {oneOf} from '../../input/attributes.js';
+import {hotlineLinks, paragraphOf} from '../../plain-links/plain-links.js';
+import {base} from '../../styles/base.styles.js';
+import {compactHotlinesStyles} from '../../styles/compact-hotlines.styles.js';
+import {tokens} from '../../styles/tokens.styles.js';
+import {actionLink} from '../../templates/action-link.js';
+import {compactHotlines, crisisSteps} from '../../templates/compact-hotlines.js';
+import {numberText, formatMessage} from '../../templates/format-message.js';
+import {callLink, textLink} from '../../templates/hotline-links.js';
+import {messageIcon, phoneIcon} from '../../templates/icons.js';
+import {CopyButton} from '../../controllers/copy-button.js';
+import {DeferredSections} from '../../controllers/deferred-sections.js';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import {PpdElement} from '../ppd-element.js';
+import {styles} from './hotline-banner.styles.js';
+import {reserveScrollPadding} from './scroll-padding.js';
+
+const placements = ['inline', 'top', 'bottom'] as const;
+const densities = ['full', 'compact'] as const;
+/** The default first: at an edge of the window a tall banner would cover the page. */
+const densitiesAtEdge = ['compact', 'full'] as const;
+
+export type BannerPlacement = (typeof placements)[number];
+export type BannerDensity = (typeof densities)[number];
+
+/**
+ * Help for new and expecting parents by phone and text: the National Maternal Mental Health Hotline, then 988, then 911.
+ *
+ * All three are always in sight: the hotline is not a crisis line (HRSA), so it never stands alone, and nothing of the
+ * ladder can be turned off or changed. Put plain `tel:` links inside the element: they show until it is defined, or if
+ * it never is.
+ *
+ * @tag ppd-hotline-banner
+ * @fires {PpdActionEvent} ppd-action - A link was used; only with `events`.
+ * @csspart banner - The region around everything.
+ * @csspart headline - The sentence at the top.
+ * @csspart action - Every link to call, text or chat.
+ * @csspart primary - The link that calls the hotline.
+ * @csspart secondary - The link that texts the hotline.
+ * @csspart crisis - The links to 988 and 911.
+ * @csspart copy - The button that copies the number; shown on computers.
+ * @csspart toggle - The button that minimizes and restores the bar at the window's bottom.
+ * @csspart urgent - The block that holds 988 and 911.
+ * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
+ * @cssprop [--ppd-ink=#1b2a30] - Words in the light theme.
+ * @cssprop [--ppd-accent=#0a5457] - The hotline's button in the light theme.
+ * @cssprop [--ppd-on-accent=#ffffff] - Words on the accent colour.
+ * @cssprop [--ppd-crisis=#7c1f4b] - The tone of 988 and 911 in the light theme.
+ * @cssprop [--ppd-crisis-surface=#fbf0f3] - Background of 988 and 911 in the light theme.
+ * @cssprop [--ppd-radius=12px] - Corner radius.
+ * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` takes the page's.
+ */
+export class PpdHotlineBanner extends PpdElement {
+  static override styles = [tokens, base, compactHotlinesStyles, styles];
+
+  static override properties = {
+    placement: {reflect: true, useDefault: true},
+    density: {},
+    minimized: {type: Boolean, reflect: true},
+  };
+
+  /**
+   * Where the banner stands: in the flow of the page, or sticking to the window's top or bottom edge.
+   * @type {'inline' | 'top' | 'bottom'}
+   */
+  declare placement: BannerPlacement;
+
+  /**
+   * How much it says: everything, or the numbers alone. Unset, it is `full` in the flow and `compact` at an edge, where
+   * a tall banner would cover the page.
+   * @type {'full' | 'compact'}
+   */
+  declare density: BannerDensity | undefined;
+
+  /**
+   * Shows the bar at the window's bottom with the hotline, 988 and a button for more; the reader minimizes and restores
+   * it too. Has no effect in other places, and is remembered nowhere.
+   */
+  declare minimized: boolean;
+
+  private readonly _locale = new LocaleController(this, bannerStrings);
+
+  private readonly _copy = new CopyButton(this);
+
+  private readonly _late = new DeferredSections(this);
+
+  private _endReservation: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.placement = 'inline';
+    this.minimized = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this._reserveRoom();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._endReservation?.();
+    this._endReservation = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('placement')) {
+      this.placement = oneOf(this, 'placement', this.placement, placements);
+    }
+    if (changed.has('density') && this.density != null) {
+      const allowed = this.placement === 'inline' ? densities : densitiesAtEdge;
+      this.density = oneOf(this, 'density', this.density, allowed);
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('placement')) this._reserveRoom();
+  }
+
+  private _reserveRoom(): void {
+    this._endReservation?.();
+    this._endReservation = undefined;
+    if (this.placement === 'inline') return;
+    const box = this.placement === 'top' ? this : this.renderRoot.querySelector('section');
+    if (box) this._endReservation = reserveScrollPadding(box, this.placement);
+  }
+
+  protected override plainLinks(): HTMLElement {
+    const {lines, lang} = this._locale.strings;
+    return paragraphOf(hotlineLinks(lines), lang);
+  }
+
+  protected override expectedAddresses(): readonly string[] {
+    const {maternal, crisis, emergency} = hotlines;
+    const always = [`tel:${maternal.call}`, `tel:${crisis.call}`];
+    return this._isBar ? always : [...always, `tel:${emergency.call}`];
+  }
+
+  private get _isBar(): boolean {
+    return this.minimized && this.placement === 'bottom';
+  }
+
+  protected override render(): TemplateResult {
+    const {strings} = this._locale;
+    const density = this.density ?? (this.placement === 'inline' ? 'full' : 'compact');
+    const isBar = this._isBar;
+    return html`<div class="base ${this.theme}" lang=${strings.lang}>
+      <section class="frame ${isBar ? 'bar' : density}" part="banner" aria-labelledby="headline">
+        ${
+          isBar
+            ? this._renderBar(strings)
+            : density === 'full'
+              ? this._renderFull(strings)
+              : this._renderCompact(strings)
+        }
+      </section>
+    </div>`;
+  }
+
+  private _renderFull(strings: BannerStrings): TemplateResult {
+    const {banner, lines} = strings;
+    const {headline, who, support, limit, crisis, emergency} = banner.statements;
+    return html`${this._renderTop(strings, headline, 'headline')}
+      <p class="who">${who}</p>
+      <div class="hotline">
+        <p class="name">
+          ${lines.names.maternal} <span class="vanity">${formatMessage('{vanity}')}</span>
+        </p>
+        <div class="actions">
+          ${callLink(strings, 'maternal', 'primary', phoneIcon)}
+          ${textLink(strings, 'maternal', 'secondary', messageIcon)}
+        </div>
+        <p class="support">${support}</p>
+        ${this._copy.render(lines, hotlines.maternal.number)}
+      </div>
+      <div class="urgent" part="urgent">
+        <p class="limit">${limit}</p>
+        ${crisisSteps(
+          crisis,
+          html`${callLink(strings, 'crisis', 'crisis')} ${textLink(strings, 'crisis', 'crisis')}
+          ${lines.chat ? actionLink(chatAddress(strings.lang), lines.chat, 'crisis') : nothing}`,
+          emergency,
+          callLink(strings, 'emergency', 'crisis'),
+        )}
+      </div>
+      ${this._renderExpectations(strings)}`;
+  }
+
+  private _renderCompact(strings: BannerStrings): TemplateResult {
+    return compactHotlines(
+      strings,
+      this._renderTop(strings, strings.lines.compact.maternal, 'name'),
+    );
+  }
+
+  private _renderTop(strings: BannerStrings, headline: string, look: string): TemplateResult {
+    return html`<div class="top">
+      <p id="headline" class=${look} part="headline">${headline}</p>
+      ${this._locale.renderSwitch()} ${this._renderToggle(strings)}
+    </div>`;
+  }
+
+  /** The hotline and 988, each its name above its number. */
+  private _renderBar(strings: BannerStrings): TemplateResult {
+    const {banner, lines} = strings;
+    const {maternal, crisis} = hotlines;
+    const link = ({call}: Hotline, name: string, words: unknown, look: string) =>
+      actionLink(`tel:${call}`, html`<span class="name">${name}</span> ${words}`, look);
+    return html`<p id="headline" class="visually-hidden">${lines.compact.maternal}</p>
+      ${link(maternal, banner.barMaternal, numberText(maternal.number), 'primary')}
+      ${link(crisis, banner.barCrisis, formatMessage(lines.compact.callCrisis), 'crisis')}
+      ${this._renderToggle(strings)}`;
+  }
+
+  private _renderToggle({banner}: BannerStrings): unknown {
+    if (this.placement !== 'bottom') return nothing;
+    return html`<button
+      type="button"
+      class="toggle"
+      part="toggle"
+      aria-expanded=${this.minimized ? 'false' : 'true'}
+      @click=${this._onToggleClick}
+    >
+      ${this.minimized ? banner.more : banner.less}
+    </button>`;
+  }
+
+  private async _onToggleClick(): Promise<void> {
+    this.minimized = !this.minimized;
+    await this.updateComplete;
+    // It stands elsewhere now, and focus goes with it.
+    this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
+  }
+
+  private _renderExpectations({banner}: BannerStrings): TemplateResult {
+    return html`<details>
+      <summary>${banner.expect}</summary>
+      <div class="body">
+        ${this._late.isRendered(0) ? this._renderWhatToExpect(banner) : nothing}
+      </div>
+    </details>`;
+  }
+
+  private _renderWhatToExpect({statements, source}: BannerStrings['banner']): TemplateResult {
+    const {
+      expectAnswer,
+      expectReason,
+      expectPrivate,
+      expectHours,
+      expectWait,
+      expectLanguages,
+      expectText,
+    } = statements;
+    const {publisher, title, url} = hotlineFaq;
+    return html`<ul>
+        ${[
+          expectAnswer,
+          expectReason,
+          expectPrivate,
+          expectHours,
+          expectWait,
+          expectLanguages,
+          expectText,
+        ].map((words) => html`<li>${words}</li>`)}
+      </ul>
+      <p class="source">
+        ${`${source}: ${publisher}, `}<a
+          href=${url}
+          lang="en"
+          rel="noopener noreferrer"
+          referrerpolicy="no-referrer"
+          >${title}</a
+        >
+      </p>
+      <p>${formatMessage(statements.relay)}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ppd-hotline-banner': PpdHotlineBanner;
+  }
+}

@@ -1,0 +1,65 @@
+import {scrollDown} from '../../util/scroll.js';
+
+/**
+ * Keeps a banner at an edge of the window from covering the page: its last line, and whatever has focus (WCAG 2.2
+ * SC 2.4.11). In a very low window the style sheet lets the banner scroll with the page, and no room is kept.
+ *
+ * @param box what sticks to the edge
+ * @param edge the edge of the window it sticks to
+ * @returns ends the reservation
+ */
+export function reserveScrollPadding(box: Element, edge: 'top' | 'bottom'): () => void {
+  const {style} = document.documentElement;
+  const properties =
+    edge === 'bottom' ? ['padding-bottom', 'scroll-padding-bottom'] : ['scroll-padding-top'];
+  const before = properties.map((property) => style.getPropertyValue(property));
+  const restore = () => {
+    properties.forEach((property, index) => {
+      style.setProperty(property, before[index] ?? '');
+    });
+  };
+  const measure = () => {
+    if (/fixed|sticky/.test(getComputedStyle(box).position)) {
+      const room = `${Math.ceil(box.getBoundingClientRect().height)}px`;
+      for (const property of properties) style.setProperty(property, room);
+    } else {
+      restore();
+    }
+  };
+  // Firefox leaves a link that gets focus under the bar, scroll padding or not.
+  const uncover = ({target}: FocusEvent) => {
+    if (!style.getPropertyValue(`scroll-padding-${edge}`) || !(target instanceof Element)) return;
+    // The browser scrolls first, where it does.
+    setTimeout(() => {
+      const focused = target.getBoundingClientRect();
+      const bar = box.getBoundingClientRect();
+      if (box.contains(target) || focused.top >= bar.bottom || focused.bottom <= bar.top) return;
+      // What is higher than the window keeps its beginning in sight.
+      scrollDown(
+        edge === 'top'
+          ? focused.top - bar.bottom
+          : Math.min(focused.bottom - bar.top, Math.max(focused.top, 0)),
+      );
+    });
+  };
+  addEventListener('focusin', uncover);
+  // Not at once: room can bring a scroll bar, which resizes the box, which browsers report as a loop. And not by
+  // frame: WebKit draws none for a frame out of sight.
+  let timer = 0;
+  const schedule = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(measure);
+  };
+  schedule();
+  // Safari had none before 13.1; the window's own changes still count there.
+  const observer = 'ResizeObserver' in window ? new ResizeObserver(schedule) : undefined;
+  observer?.observe(box);
+  addEventListener('resize', schedule);
+  return () => {
+    observer?.disconnect();
+    removeEventListener('resize', schedule);
+    removeEventListener('focusin', uncover);
+    clearTimeout(timer);
+    restore();
+  };
+}

@@ -1,0 +1,416 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {sourcesRead} from '../../content/cited.data.js';
+import {hotlines} from '../../content/hotlines.js';
+import {lazy} from '../../content/lazy.js';
+import {sectionGroups, sectionNames, type SectionName} from '../../content/sections.js';
+import type {Block} from '../../content/statements/derive.js';
+import type {HelpEntry, StatementGroup} from '../../content/statements/statements.js';
+import {cardStrings} from '../../content/strings/card-strings.js';
+import type {CardStrings, HotlineName} from '../../content/strings/string-types.js';
+import {wordList, wholeNumber} from '../../input/attributes.js';
+import {hotlineLinks, paragraphOf} from '../../plain-links/plain-links.js';
+import {base} from '../../styles/base.styles.js';
+import {tokens} from '../../styles/tokens.styles.js';
+import {formatMessage} from '../../templates/format-message.js';
+import {callLink, textLink} from '../../templates/hotline-links.js';
+import {messageIcon, phoneIcon} from '../../templates/icons.js';
+import {DeferredSections} from '../../controllers/deferred-sections.js';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import {PpdElement} from '../ppd-element.js';
+import {cardSources, citedByCard, citedByPart, type CitingPart} from './citations.js';
+import {oneIn, timeline} from './figures.js';
+import {figures} from './figures.styles.js';
+import {heading} from './heading.js';
+import {styles} from './info-card.styles.js';
+import {monthOfYear} from './month.js';
+import {readSections} from './read-sections.js';
+import {readReview, type Review} from './review.js';
+
+const citedByWholeCard = lazy(() => citedByCard(sectionNames));
+
+/** How the links to a line look: 988 and 911 are told apart by their tone, the others by their icons. */
+const looks = {
+  maternal: {call: 'primary', text: 'secondary', hasIcons: true},
+  crisis: {call: 'crisis', text: 'crisis', hasIcons: false},
+  emergency: {call: 'crisis', text: 'crisis', hasIcons: false},
+  support: {call: 'secondary', text: 'secondary', hasIcons: true},
+} as const satisfies Record<HotlineName, unknown>;
+
+const openable = [...sectionNames, 'sources', 'all'] as const;
+
+/**
+ * What postpartum depression is and how it is treated, in plain words, each part with its sources.
+ *
+ * Where to get help, the source list and the publisher line are always at the end and cannot be left out.
+ *
+ * @tag ppd-info-card
+ * @fires {PpdActionEvent} ppd-action - A link was used; only with `events`.
+ * @csspart card - The article around everything.
+ * @csspart section - Every section that opens and closes.
+ * @csspart help - Where to get help; always open.
+ * @csspart urgent - A highlighted block with 988 or 911.
+ * @csspart action - Every link to call or text.
+ * @csspart table - The table that compares baby blues with PPD.
+ * @csspart publisher - The line that names the publisher and its interest.
+ * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
+ * @cssprop [--ppd-surface-raised=#f6f2ea] - Background of the table's head and the publisher line in the light theme.
+ * @cssprop [--ppd-ink=#1b2a30] - Words in the light theme.
+ * @cssprop [--ppd-ink-muted=#3d4c53] - Quieter words in the light theme.
+ * @cssprop [--ppd-line=#dcd5c9] - Hairlines in the light theme.
+ * @cssprop [--ppd-accent=#0a5457] - Links in the light theme.
+ * @cssprop [--ppd-radius=12px] - Corner radius.
+ * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` takes the page's.
+ */
+export class PpdInfoCard extends PpdElement {
+  static override styles = [tokens, base, styles, figures];
+
+  static override properties = {
+    sections: {},
+    open: {},
+    headingLevel: {attribute: 'heading-level'},
+    reviewedBy: {attribute: 'reviewed-by'},
+    reviewedOn: {attribute: 'reviewed-on'},
+    _cited: {state: true, attribute: false},
+  };
+
+  /**
+   * Which sections are shown, in which order: words set apart by spaces. Unset, all of them: `what`, `blues`, `start`,
+   * `signs`, `baby`, `treatment`, `ketamine`, `breastfeeding`. `signs` is always shown; `ketamine` only together with
+   * `treatment`, and after it. Without `ketamine`, nothing but the publisher line speaks of it.
+   * @type {string}
+   */
+  declare sections: string | undefined;
+
+  /**
+   * Which sections are open at first: words set apart by spaces, `all` for every one. `sources` may be named too. Unset,
+   * none.
+   * @type {string}
+   */
+  declare open: string | undefined;
+
+  /**
+   * Level of the card's title, 2 to 6, so that it fits the page's outline; sections are one level deeper.
+   * @type {2 | 3 | 4 | 5 | 6}
+   */
+  declare headingLevel: number;
+
+  /**
+   * Name and credential of the clinician of yours who has reviewed the card. Shown only together with `reviewed-on`.
+   * @type {string}
+   */
+  declare reviewedBy: string | undefined;
+
+  /**
+   * Day of that review, as `2026-11-22`; not in the future, and not before the card's words last changed: a review of
+   * other words is no longer named.
+   * @type {string}
+   */
+  declare reviewedOn: string | undefined;
+
+  /** The sources that were asked for last and the link they were asked from, to find the way back. */
+  declare private _cited: {sources: readonly number[]; link: HTMLElement} | undefined;
+
+  private readonly _locale = new LocaleController(this, cardStrings);
+  private readonly _late = new DeferredSections(this);
+  private _review: Review | undefined;
+  private _sections: readonly SectionName[] = sectionNames;
+  private _open: readonly string[] = [];
+  /** Numbered in this order. */
+  private _sources: readonly number[] = citedByWholeCard();
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('sections')) {
+      this._sections = readSections(this, this.sections);
+      this._sources = citedByCard(this._sections);
+    }
+    if (changed.has('open')) this._open = wordList(this, 'open', this.open, openable);
+    if (changed.has('headingLevel')) {
+      this.headingLevel = wholeNumber(this, 'heading-level', this.headingLevel, {
+        min: 2,
+        max: 6,
+        fallback: 2,
+      });
+    }
+    if (changed.has('reviewedBy') || changed.has('reviewedOn')) {
+      this._review = readReview(this, this.reviewedBy, this.reviewedOn);
+    }
+  }
+
+  protected override plainLinks(): HTMLElement {
+    const {lines, lang} = this._locale.strings;
+    return paragraphOf(hotlineLinks(lines), lang);
+  }
+
+  protected override expectedAddresses(): readonly string[] {
+    const {maternal, crisis, emergency} = hotlines;
+    return [maternal, crisis, emergency].map(({call}) => `tel:${call}`);
+  }
+
+  private _isOpen(section: string): boolean {
+    return this._open.includes(section) || this._open.includes('all');
+  }
+
+  /** Fragments do not reach into a shadow root, so the way to the sources and back is walked by hand. */
+  private async _showSources(link: HTMLElement, cited: readonly number[]): Promise<void> {
+    this._cited = {sources: cited, link};
+    await this.updateComplete;
+    const list = this.renderRoot.querySelector<HTMLDetailsElement>('.sources');
+    if (list) list.open = true;
+    this._moveTo(this.renderRoot.querySelector<HTMLElement>('.cited'));
+  }
+
+  private _onBackClick(): void {
+    const link = this._cited?.link;
+    this._cited = undefined;
+    // The reader may have closed the section meanwhile.
+    link?.closest('details')?.setAttribute('open', '');
+    this._moveTo(link);
+  }
+
+  private _onHelpClick(event: Event): void {
+    event.preventDefault();
+    this._moveTo(this.renderRoot.querySelector<HTMLElement>('.help'), 'start');
+  }
+
+  private _moveTo(
+    target: HTMLElement | null | undefined,
+    block: ScrollLogicalPosition = 'center',
+  ): void {
+    target?.focus({preventScroll: true});
+    target?.scrollIntoView({block});
+  }
+
+  protected override render(): TemplateResult {
+    const {strings} = this._locale;
+    const {card} = strings;
+    return html`<div class="base ${this.theme}" lang=${strings.lang}>
+      <article class="frame" part="card" aria-labelledby="title">
+        <div class="top">
+          ${heading(this.headingLevel, card.title, 'title')} ${this._locale.renderSwitch()}
+        </div>
+        <p class="lead">
+          ${card.groups.lead.map((block) =>
+            block.form ? nothing : formatMessage(block.words, {help: this._renderHelpLink(card)}),
+          )}
+        </p>
+        ${this._renderCitations(strings, 'lead')}
+        <div class="sections">
+          ${this._sections.map((section, index) =>
+            this._renderSection(strings, section, index, () => this._renderBody(strings, section)),
+          )}
+        </div>
+        ${this._renderHelp(strings)}
+        ${this._renderSection(strings, 'sources', this._sections.length, () =>
+          this._renderSources(strings),
+        )}
+        ${this._renderFoot(strings)}
+      </article>
+    </div>`;
+  }
+
+  /** The way to the help section, by its name. */
+  private _renderHelpLink({sectionTitles}: CardStrings['card']): TemplateResult {
+    return html`<a href="#help" @click=${this._onHelpClick}>${sectionTitles.help}</a>`;
+  }
+
+  private _renderSection(
+    strings: CardStrings,
+    section: SectionName | 'sources',
+    index: number,
+    body: () => unknown,
+  ): TemplateResult {
+    const isOpen = this._isOpen(section);
+    return html`<details class=${section} part="section" ?open=${isOpen}>
+      <summary>${heading(this.headingLevel + 1, strings.card.sectionTitles[section])}</summary>
+      <div class="body">${isOpen || this._late.isRendered(index) ? body() : nothing}</div>
+    </details>`;
+  }
+
+  private _renderBody(strings: CardStrings, section: SectionName): unknown {
+    if (section === 'blues') {
+      return [
+        timeline(strings.card.timeline),
+        this._renderBlues(strings),
+        this._renderCitations(strings, 'blues'),
+      ];
+    }
+    const hasTreatments = section === 'treatment' || section === 'ketamine';
+    return [
+      hasTreatments ? this._renderPublisher(strings) : nothing,
+      sectionGroups[section].map((group) => this._renderGroup(strings, group)),
+    ];
+  }
+
+  private _renderGroup(strings: CardStrings, group: StatementGroup): unknown {
+    const {card} = strings;
+    const title = card.groupTitles[group];
+    return [
+      title ? heading(this.headingLevel + 2, title) : nothing,
+      card.groups[group].map((block) => this._renderBlock(strings, block)),
+      this._renderCitations(strings, group),
+    ];
+  }
+
+  private _renderBlock(strings: CardStrings, block: Block): TemplateResult {
+    switch (block.form) {
+      case 'list':
+        return html`<ul>
+          ${block.items.map((words) => html`<li>${formatMessage(words)}</li>`)}
+        </ul>`;
+      case 'urgent':
+        // What to do stands out; what follows it reassures.
+        return html`<div class="urgent" part="urgent">
+          <p>
+            <strong>${formatMessage(block.words)}</strong>
+            ${block.more ? formatMessage(block.more) : nothing}
+          </p>
+          ${block.line ? this._renderActions(strings, block.line) : nothing}
+        </div>`;
+      default:
+        return html`<p>${formatMessage(block.words)}</p>
+          ${block.oneIn ? oneIn(block.oneIn, strings.card.oneIn) : nothing}
+          ${block.line ? this._renderActions(strings, block.line) : nothing}`;
+    }
+  }
+
+  /** The ways to reach a line, as links. */
+  private _renderActions(strings: CardStrings, line: HotlineName): TemplateResult {
+    const {call, text, hasIcons} = looks[line];
+    return html`<div class="actions">
+      ${callLink(strings, line, call, hasIcons ? phoneIcon : undefined)}
+      ${
+        line === 'emergency'
+          ? nothing
+          : textLink(strings, line, text, hasIcons ? messageIcon : undefined)
+      }
+    </div>`;
+  }
+
+  private _renderBlues(strings: CardStrings): TemplateResult {
+    const {caption, columns, rows} = strings.card.blues;
+    // Roles are spelled out because the narrow layout takes the table's display away, and with it, in some browsers,
+    // its meaning.
+    return html`<div class="table-box">
+      <table role="table" part="table">
+        <caption>
+          ${caption}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell"></td>
+            ${[columns.blues, columns.ppd].map(
+              (name) => html`<th role="columnheader" scope="col">${name}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${rows.map(
+            ({name, blues, ppd}) =>
+              html`<tr role="row">
+                <th role="rowheader" scope="row">${name}</th>
+                <td role="cell" data-column=${columns.blues}>${blues}</td>
+                <td role="cell" data-column=${columns.ppd}>${ppd}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  private _renderHelp(strings: CardStrings): TemplateResult {
+    const {
+      card,
+      lines: {names},
+    } = strings;
+    const entries = Object.keys(card.help) as HelpEntry[];
+    return html`<section class="help" part="help" aria-labelledby="help" tabindex="-1">
+      ${heading(this.headingLevel + 1, card.sectionTitles.help, 'help')}
+      <ul>
+        ${entries.map(
+          (line) =>
+            html`<li>
+              <p>
+                <strong>${line === 'doctor' ? card.ownDoctor : names[line]}</strong>
+                ${formatMessage(card.help[line])}
+              </p>
+              ${line === 'doctor' ? nothing : this._renderActions(strings, line)}
+            </li>`,
+        )}
+      </ul>
+      ${this._renderCitations(strings, 'help')}
+    </section>`;
+  }
+
+  private _renderCitations({card}: CardStrings, part: CitingPart): TemplateResult {
+    const cited = citedByPart(part);
+    const numbers = cited.map((id) => this._sources.indexOf(id) + 1);
+    const onClick = (event: MouseEvent) => {
+      event.preventDefault();
+      void this._showSources(event.currentTarget as HTMLElement, cited);
+    };
+    return html`<a class="citations" href="#sources" @click=${onClick}
+      >${`${card.sourcesOfSection} ${numbers.join(', ')}`}</a
+    >`;
+  }
+
+  private _renderSources(strings: CardStrings): TemplateResult {
+    const {card} = strings;
+    const month = monthOfYear(card, sourcesRead());
+    const cited = this._cited?.sources ?? [];
+    return html`<ol>
+        ${this._sources.map((id) => {
+          const source = cardSources()[id];
+          if (!source) return nothing;
+          const {publisher, title, lang = 'en', year, url} = source;
+          return html`<li class=${cited.includes(id) ? 'cited' : nothing} tabindex="-1">
+            ${`${publisher}: `}<a
+              href=${url}
+              lang=${lang}
+              rel="noopener noreferrer"
+              referrerpolicy="no-referrer"
+              >${title}</a
+            >${year ? `, ${year} ` : ' '}
+            ${
+              id === cited[0]
+                ? html`<button type="button" @click=${this._onBackClick}>
+                    ${card.backToSection}
+                  </button>`
+                : nothing
+            }
+          </li>`;
+        })}
+      </ol>
+      <p>
+        ${card.sourcesElsewhere} ${formatMessage(card.sourcesChecked, {month})} ${card.sourcesNote}
+      </p>`;
+  }
+
+  private _renderPublisher({card}: CardStrings): TemplateResult {
+    return html`<p class="publisher" part="publisher">${formatMessage(card.publisher)}</p>`;
+  }
+
+  private _renderFoot(strings: CardStrings): TemplateResult {
+    const {card} = strings;
+    const review = this._review && {
+      reviewer: this._review.reviewer,
+      month: monthOfYear(card, this._review.date),
+    };
+    return html`<footer>
+      ${this._renderPublisher(strings)}
+      ${review ? html`<p class="review">${formatMessage(card.reviewed, review)}</p>` : nothing}
+      <p>${card.noAdvice} ${card.noTracking}</p>
+    </footer>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ppd-info-card': PpdInfoCard;
+  }
+}

@@ -1,0 +1,11 @@
+import type {CardMessages} from '../../content/strings/string-types.js';
+
+/**
+ * A month in words, without Intl.
+ *
+ * @param isoDate `2026-11` or `2026-11-22`
+ */
+export function monthOfYear({months, monthOfYear: pattern}: CardMessages, isoDate: string): string {
+  const [year = '', month = ''] = isoDate.split('-');
+  return pattern.replace('{month}', months[Number(month) - 1] ?? '').replace('{year}', year);
+}

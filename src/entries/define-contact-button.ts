@@ -1,0 +1,8 @@
+/** The npm entry `ppd-widgets/contact-button`: registers `<ppd-contact-button>` alone and exports its class. */
+import {PpdContactButton} from '../elements/contact-button/contact-button.js';
+import {define} from '../define.js';
+
+define('ppd-contact-button', PpdContactButton);
+
+export {PpdContactButton};
+export {PpdActionEvent} from '../events.js';

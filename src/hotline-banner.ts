@@ -1,8 +1,0 @@
-/** The npm entry `ppd-widgets/hotline-banner`: registers `<ppd-hotline-banner>` alone and exports its class. */
-import {PpdHotlineBanner} from './hotline-banner/hotline-banner.js';
-import {define} from './shared/define.js';
-
-define('ppd-hotline-banner', PpdHotlineBanner);
-
-export {PpdHotlineBanner};
-export {PpdActionEvent} from './events.js';

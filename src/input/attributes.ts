@@ -1,0 +1,93 @@
+/** Attribute values are read by allow-list: what is not listed falls back to the default, with one warning. */
+import {toText} from './to-text.js';
+import {shorten, warn} from './warn.js';
+
+/**
+ * Reads an attribute that takes one of a few words. As in HTML, case and surrounding space do not matter.
+ *
+ * @param value what the attribute or property holds; `null`, `undefined` and an empty string mean the default
+ * @param allowed the words, the default first
+ * @returns one of `allowed`
+ */
+export function oneOf<Word extends string>(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  allowed: readonly [Word, ...Word[]],
+): Word {
+  const word = toText(value).toLowerCase();
+  const [fallback] = allowed;
+  if (!word) return fallback;
+  const match = allowed.find((candidate) => candidate === word);
+  if (match) return match;
+  warn(element, attribute, value, `allowed are ${allowed.join(', ')}`, `"${fallback}" is used`);
+  return fallback;
+}
+
+/**
+ * Takes a list of words apart, set apart by spaces or commas.
+ *
+ * @param value what the attribute or property holds
+ * @param allowed the words it may name
+ * @returns the known words in the order given, and what is unknown or repeated
+ */
+export function splitList<Word extends string>(
+  value: unknown,
+  allowed: readonly Word[],
+): {known: Word[]; refused: string[]} {
+  const known: Word[] = [];
+  const refused: string[] = [];
+  for (const given of toText(value).split(/[\s,]+/)) {
+    const match = allowed.find((candidate) => candidate === given.toLowerCase());
+    if (match && !known.includes(match)) known.push(match);
+    else if (given) refused.push(given);
+  }
+  return {known, refused};
+}
+
+/**
+ * Reads an attribute that takes a list of words. Unknown and repeated words are left out, with one warning for all of
+ * them.
+ *
+ * @param value what the attribute or property holds
+ * @param allowed the words it may name
+ * @returns the known words in the order given; empty where there are none
+ */
+export function wordList<Word extends string>(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  allowed: readonly Word[],
+): Word[] {
+  const {known, refused} = splitList(value, allowed);
+  if (refused.length) {
+    warn(
+      element,
+      attribute,
+      value,
+      `unknown or repeated: ${shorten(refused.join(', '))} (allowed are ${allowed.join(', ')})`,
+      known.length ? `${known.join(', ')} is used` : 'the default is used',
+    );
+  }
+  return known;
+}
+
+/**
+ * Reads an attribute that takes a whole number.
+ *
+ * @returns the number, or `fallback` where it is missing, not whole or out of range
+ */
+export function wholeNumber(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  {min, max, fallback}: {min: number; max: number; fallback: number},
+): number {
+  const text = toText(value);
+  if (!text) return fallback;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= min && number <= max) return number;
+  const problem = `allowed are whole numbers from ${min} to ${max}`;
+  warn(element, attribute, value, problem, `${fallback} is used`);
+  return fallback;
+}

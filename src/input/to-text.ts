@@ -1,0 +1,12 @@
+/**
+ * Reads an attribute or property as text. A framework may set a property to a number or a boolean; of anything stranger
+ * only the kind is told, since turning it into text could throw.
+ *
+ * @param value whatever the page passed
+ * @returns its text without surrounding space; empty for `null` and `undefined`
+ */
+export function toText(value: unknown): string {
+  if (value == null) return '';
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
+}

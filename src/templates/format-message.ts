@@ -1,0 +1,55 @@
+/** The two marks that words of the strings modules may hold, turned into elements. No HTML is read from strings. */
+import {html, type TemplateResult} from 'lit';
+import {hotlines} from '../content/hotlines.js';
+import {publisher} from '../content/publisher.js';
+
+type Values<Value> = Readonly<Record<string, Value>>;
+
+const numbers: Values<string> = {
+  maternal: hotlines.maternal.number,
+  vanity: hotlines.maternal.vanity,
+  crisis: hotlines.crisis.number,
+  emergency: hotlines.emergency.number,
+  support: hotlines.support.number,
+  relay: hotlines.relay.number,
+};
+
+const names: Values<string> = {publisher: publisher.name};
+
+/**
+ * A number between words: never broken across lines and never translated; browsers' page translators honour the
+ * attribute, older ones the class.
+ */
+const withNumber = (before: unknown, digits: string, after: unknown): TemplateResult =>
+  html`${before}<span class="number notranslate" translate="no">${digits}</span>${after}`;
+
+/** @param digits a number as readers see it */
+export const numberText = (digits: string): TemplateResult => withNumber('', digits, '');
+
+const mark = /\{(\w+)\}|\*([^*]+)\*/;
+
+/**
+ * Renders words with their marks: `{maternal}` becomes that number, `*words*` become strong.
+ *
+ * @param words from a content module
+ * @param own values for marks that only the caller knows, such as `{clinic}`
+ * @param digits the same for marks that are numbers
+ * @returns a plain string where it can: each mark costs the page some of Lit's own nodes, and most words have none
+ */
+export function formatMessage(
+  words: string,
+  own: Values<unknown> = {},
+  digits: Values<string> = numbers,
+): unknown {
+  const found = mark.exec(words);
+  if (!found) return words;
+  const [whole, name = '', strong] = found;
+  const before = words.slice(0, found.index);
+  const after = formatMessage(words.slice(found.index + whole.length), own, digits);
+  const number = digits[name];
+  if (number) return withNumber(before, number, after);
+  const value = strong ? html`<strong>${strong}</strong>` : (own[name] ?? names[name]);
+  return typeof value === 'string' && typeof after === 'string'
+    ? before + value + after
+    : html`${before}${value}${after}`;
+}

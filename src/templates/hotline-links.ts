@@ -1,0 +1,36 @@
+/** Links to the lines of content/hotlines.ts, in the reader's language: the same in the banner and in the card. */
+import type {TemplateResult} from 'lit';
+import {hotlines, textNumber} from '../content/hotlines.js';
+import type {SharedStrings, HotlineName, TextHotlineName} from '../content/strings/string-types.js';
+import {actionLink} from './action-link.js';
+import {formatMessage} from './format-message.js';
+
+/**
+ * @param look class names that set the link apart
+ * @param icon drawn before the words
+ */
+export const callLink = (
+  {lines}: SharedStrings,
+  line: HotlineName,
+  look: string,
+  icon?: TemplateResult,
+): TemplateResult => {
+  const {call, number} = hotlines[line];
+  return actionLink(`tel:${call}`, formatMessage(lines.call[line], {}, {call: number}), look, icon);
+};
+
+/**
+ * A link without a message body: Apple and Android disagree on how to write one, and the words are the reader's own.
+ *
+ * @param look class names that set the link apart
+ * @param icon drawn before the words
+ */
+export const textLink = (
+  {lang, lines}: SharedStrings,
+  line: TextHotlineName,
+  look: string,
+  icon?: TemplateResult,
+): TemplateResult => {
+  const {text, number} = textNumber(line, lang);
+  return actionLink(`sms:${text}`, formatMessage(lines.text[line], {}, {text: number}), look, icon);
+};
