@@ -99,15 +99,24 @@ export class LocaleController<Words extends SharedStrings> implements ReactiveCo
     this._locale = chosen ?? toLocale(lang || inheritedLang(this._host)) ?? fallbackLocale;
   }
 
-  /** Offers the other languages, each in its own words, and announces the one that was chosen. */
-  renderSwitch(): TemplateResult {
+  /**
+   * Offers the other languages, each in its own words, and announces the one that was chosen.
+   *
+   * @param isShort shows the language's tag alone, for where there is no room; its name is still there to be heard
+   */
+  renderSwitch({isShort = false} = {}): TemplateResult {
     return html`<div class="languages">
       ${Object.values<SharedStrings>(languages)
         .filter(({lang}) => lang !== this._locale)
         .map(
-          ({lang, offer}) =>
+          ({lang, offer, short}) =>
             html`<button type="button" lang=${lang} part="language" @click=${this._onSwitchClick}>
-              ${offer}
+              ${
+                isShort
+                  ? html`<span aria-hidden="true">${short}</span
+                      ><span class="visually-hidden">${offer}</span>`
+                  : offer
+              }
             </button>`,
         )}
       <span role="status" class="visually-hidden">${this._announcement}</span>

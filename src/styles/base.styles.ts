@@ -6,8 +6,10 @@ import {css} from 'lit';
  * the reader's own default, whatever the page's root says; everything inside is measured in em from there.
  */
 export const base = css`
+  /* A float of the page does not lie over it, and a page's own margin of any weight takes the place of this one. */
   :host {
-    display: block;
+    display: flow-root;
+    margin-block: 1.5em;
     writing-mode: horizontal-tb;
   }
 
@@ -41,7 +43,7 @@ export const base = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background-color: var(--_surface);
-    font-size: 1.0625em;
+    font-size: 1em;
   }
 
   p,
@@ -74,8 +76,13 @@ export const base = css`
     display: inline;
   }
 
+  /* Broken nowhere but after the area code: see templates/format-message.ts. */
   .action .number {
     white-space: nowrap;
+  }
+
+  .action wbr {
+    white-space: normal;
   }
 
   .icon {
@@ -132,7 +139,7 @@ export const base = css`
     }
 
     .action .number {
-      font-size: min(1em, 9.8cqi);
+      font-size: min(1em, 19cqi);
     }
   }
 
@@ -166,7 +173,7 @@ export const base = css`
   .top {
     display: flex;
     flex-wrap: wrap;
-    align-items: flex-start;
+    align-items: center;
     justify-content: space-between;
     gap: 0 1em;
   }
@@ -177,13 +184,18 @@ export const base = css`
     gap: 0.5em;
   }
 
-  /* 988 and 911: set apart by an edge and a calm tone, not by alarm. */
+  /* 988 and 911: set apart by a calm tone, not by alarm. */
   .urgent {
-    margin-block-start: 1.1em;
-    padding: 0.9em min(1em, 4vw);
-    border-inline-start: 5px solid var(--_crisis);
-    border-radius: calc(var(--_radius) / 2);
+    margin-block-start: 1em;
+    padding: 0.75em min(1em, 4vw);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.75);
     background-color: var(--_crisis-surface);
+  }
+
+  .urgent .crisis,
+  .urgent .crisis:hover {
+    background-color: var(--_surface);
   }
 
   summary {

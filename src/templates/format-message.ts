@@ -17,11 +17,16 @@ const numbers: Values<string> = {
 const names: Values<string> = {publisher: publisher.name};
 
 /**
- * A number between words: never broken across lines and never translated; browsers' page translators honour the
- * attribute, older ones the class.
+ * A number between words: never translated (browsers' page translators honour the attribute, older ones the class), and
+ * broken in one place alone, after the area code, where large text leaves no room for all of it.
  */
-const withNumber = (before: unknown, digits: string, after: unknown): TemplateResult =>
-  html`${before}<span class="number notranslate" translate="no">${digits}</span>${after}`;
+const withNumber = (before: unknown, digits: string, after: unknown): TemplateResult => {
+  const [areaCode = ''] = /^(?:1-)?\d{3}-/.exec(digits) ?? [];
+  const local = digits.slice(areaCode.length);
+  return html`${before}<span class="number notranslate" translate="no"
+      >${areaCode ? html`${areaCode}<wbr />${local}` : digits}</span
+    >${after}`;
+};
 
 /** @param digits a number as readers see it */
 export const numberText = (digits: string): TemplateResult => withNumber('', digits, '');

@@ -18,8 +18,8 @@ export const banner = {
   support: {
     sources: ['hrsaFaq', 'hhsNumber'],
     checked: '2026-11',
-    en: 'Free and confidential. Counselors speak English and Spanish. Interpreters can help in 60 other languages.',
-    es: 'Es gratis y confidencial. Atienden en español y en inglés. Hay intérpretes de otros 60 idiomas.',
+    en: 'Free and confidential, in English and Spanish.',
+    es: 'Es gratis y confidencial, en español y en inglés.',
   },
   limit: {
     sources: ['hrsaFaq'],
@@ -54,18 +54,6 @@ export const banner = {
     checked: '2026-11',
     en: 'It does not need to be an emergency.',
     es: 'No hace falta que sea una emergencia.',
-  },
-  expectPrivate: {
-    sources: ['hrsaFaq', 'hhsNumber'],
-    checked: '2026-11',
-    en: 'It is free and confidential.',
-    es: 'Es gratis y confidencial.',
-  },
-  expectHours: {
-    sources: ['hhsNumber'],
-    checked: '2026-11',
-    en: 'You can call or text at any hour, day or night.',
-    es: 'Puede llamar o enviar un mensaje de texto a cualquier hora, de día o de noche.',
   },
   expectWait: {
     sources: ['hrsaFaq'],

@@ -27,13 +27,13 @@ export interface HotlineMessages {
     readonly maternal: string;
     readonly textMaternal: string;
     readonly crisis: string;
-    readonly callCrisis: string;
-    readonly textCrisis: string;
     readonly emergency: string;
   };
   /** Words of the button that copies a number, `{number}`, and what is announced then. */
   readonly copy: string;
   readonly copied: string;
+  /** Said where the browser does not let it be copied: the number is selected then. */
+  readonly copyRefused: string;
 }
 
 export interface BannerMessages {
@@ -45,6 +45,8 @@ export interface BannerMessages {
   /** Words of the button that minimizes the bar at the window's bottom, and of the one that restores it. */
   readonly less: string;
   readonly more: string;
+  /** What these two buttons are for; said, not seen. */
+  readonly options: string;
   /** Summary of the part that says what a call is like. */
   readonly expect: string;
   /** Before the source of that part. */
@@ -53,6 +55,7 @@ export interface BannerMessages {
 
 export interface CardMessages {
   readonly title: string;
+  readonly sectionHints: Readonly<Record<SectionName, string>>;
   readonly sectionTitles: Readonly<Record<SectionName | 'help' | 'sources', string>>;
   /** Heading of a group inside a section; empty where the group needs none. */
   readonly groupTitles: Readonly<Partial<Record<StatementGroup, string>>>;
@@ -69,9 +72,12 @@ export interface CardMessages {
   readonly help: Readonly<Record<HelpEntry, string>>;
   /** Name of the help section's first entry. */
   readonly ownDoctor: string;
-  /** Before the numbers of a section's sources. */
+  /** Before the numbers of a section's sources, and before a single one. */
   readonly sourcesOfSection: string;
+  readonly sourceOfSection: string;
   readonly backToSection: string;
+  /** Heading of what the card says of itself. */
+  readonly about: string;
   readonly publisher: string;
   readonly noAdvice: string;
   /** Where the list's links lead. */
@@ -100,6 +106,9 @@ export interface ContactMessages {
   readonly pageUnnamed: string;
   /** Before the clinic's own ways when it is closed: not every practice has an answering machine. */
   readonly leaveMessage: string;
+  /** Names the whole; `{clinic}` as above. */
+  readonly group: string;
+  readonly groupUnnamed: string;
   readonly more: string;
   /** Said where a text or an e-mail is among the clinic's ways. */
   readonly privacy: string;
@@ -132,6 +141,8 @@ export interface HoursMessages {
 export interface SharedStrings {
   /** BCP 47 tag. */
   readonly lang: string;
+  /** Its tag as readers know it, for where there is no room for more. */
+  readonly short: string;
   /** Words of the switch that offers this language, in this language. */
   readonly offer: string;
   /** What is announced when this language has been chosen. */

@@ -4,11 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   .frame {
     max-inline-size: 28em;
-    padding: min(1em, 5vw);
-  }
-
-  .frame.block {
-    max-inline-size: none;
+    padding: min(1.1em, 5vw);
   }
 
   .small {
@@ -25,6 +21,7 @@ export const styles = css`
 
   .clinic {
     inline-size: fit-content;
+    min-inline-size: min(100%, 18em);
     max-inline-size: 100%;
     border-color: var(--_accent);
     color: var(--_accent);
@@ -33,6 +30,11 @@ export const styles = css`
 
   .block .clinic {
     inline-size: auto;
+    max-inline-size: 28em;
+  }
+
+  .frame.block {
+    max-inline-size: none;
   }
 
   .solid,
@@ -78,21 +80,33 @@ export const styles = css`
     }
   }
 
-  @container (max-width: 15em) {
+  @container (max-width: 13em) {
     .first .picture {
       display: none;
     }
+  }
 
-    .clinic .digits {
-      font-size: min(1.2em, 9.8cqi);
-    }
+  /* The switch comes first to those who listen, and is at the end of the line. */
+  .top {
+    flex-direction: row-reverse;
+    gap: 0.4em 1em;
+    margin-block-end: 0.75em;
   }
 
   .hours {
     display: flex;
     align-items: baseline;
     gap: 0.55em;
-    margin-block-end: 0.6em;
+    padding: 0.3em 0.9em;
+    border: 1px solid transparent;
+    border-radius: 1.2em;
+    background-color: var(--_surface-raised);
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+
+  .hours.open {
+    background-color: var(--_clinic-surface);
   }
 
   /* A full or an empty dot, in borders: it survives forced colours, and the words say it all. */
@@ -111,14 +125,45 @@ export const styles = css`
   }
 
   .after-hours {
-    container-type: inline-size;
     margin-block-end: 1em;
-    padding-block: 0 1em;
+    padding-block-end: 1.1em;
     border-block-end: 1px solid var(--_line);
   }
 
-  .after-hours .compact {
-    margin-block-start: 0.6em;
+  .after-hours .name {
+    margin-block: 0.75em 0.4em;
+    font-weight: 700;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+
+  .after-hours .actions {
+    display: grid;
+    grid-template-columns: minmax(0, 5fr) minmax(0, 2fr);
+    container-type: inline-size;
+    gap: 0.5em;
+  }
+
+  .after-hours .action {
+    justify-content: center;
+    text-align: center;
+  }
+
+  .after-hours .primary {
+    font-size: 1.0625em;
+    font-weight: 700;
+  }
+
+  @container (max-width: 16em) {
+    .after-hours .secondary,
+    .after-hours .primary {
+      grid-column: 1 / -1;
+    }
+  }
+
+  .after-hours .urgent {
+    margin-block-start: 0.75em;
+    padding: 0.6em 0.75em 0.75em;
   }
 
   .leave-message {
@@ -140,5 +185,7 @@ export const styles = css`
   .note {
     margin-block: 0.6em 0.3em;
     color: var(--_ink-muted);
+    font-size: 0.9375em;
+    line-height: 1.45;
   }
 `;

@@ -244,28 +244,33 @@ export class PpdContactButton extends PpdElement {
   protected override render(): TemplateResult {
     const {strings} = this._locale;
     const {lang, contact} = strings;
-    const {isPublisher, ways, keepsInside} = this._clinic;
+    const {name, ways, keepsInside} = this._clinic;
     const [first, ...others] = ways;
     const {isClosed} = this._opening;
+    const look = `frame ${this.size} ${this.block ? 'block' : ''}`;
+    const group = name ? contact.group.replace('{clinic}', () => name) : contact.groupUnnamed;
     return html`<div class="base ${this.theme}" lang=${lang}>
-        <div class="frame ${this.size} ${this.block ? 'block' : ''}" part="contact">
-          ${this._renderHours(strings)}
+        <div class=${look} part="contact" role="group" aria-label=${group}>
+          <div class="top">${this._locale.renderSwitch()} ${this._renderHours(strings)}</div>
           ${isClosed || !first ? this._renderHotlines(strings) : nothing}
           ${isClosed ? html`<p class="leave-message">${contact.leaveMessage}</p>` : nothing}
           ${first ? this._renderWays(strings, first, others) : nothing}
-          ${
-            first || keepsInside
-              ? html`<p class="note hotlines" part="note">
-                  ${formatMessage(contact.statements.limits)}
-                  ${ways.some(({kind}) => kind === 'text' || kind === 'email') ? contact.privacy : nothing}
-                  ${isPublisher ? formatMessage(contact.statements.sponsor) : nothing}
-                </p>`
-              : nothing
-          }
-          ${this._locale.renderSwitch()}
+          ${first || keepsInside ? this._renderNote(strings) : nothing}
         </div>
       </div>
       ${keepsInside ? html`<slot></slot>` : nothing}`;
+  }
+
+  /** What a reader should know before she writes or waits; 911 and 988 once, here or in the hotlines above. */
+  private _renderNote({contact}: ContactStrings): TemplateResult {
+    const {isPublisher, ways} = this._clinic;
+    const isWritten = ways.some(({kind}) => kind === 'text' || kind === 'email');
+    const hasHotlines = this._opening.isClosed || !ways.length;
+    return html`<p class="note" part="note">
+      ${hasHotlines ? nothing : formatMessage(contact.statements.limits)}
+      ${isWritten ? contact.privacy : nothing}
+      ${isPublisher ? formatMessage(contact.statements.sponsor) : nothing}
+    </p>`;
   }
 
   private _renderWays(
@@ -299,15 +304,10 @@ export class PpdContactButton extends PpdElement {
 
   private _renderHotlines(strings: ContactStrings): TemplateResult {
     const {contact, lines} = strings;
-    return html`<div class="hotlines after-hours" part="hotlines">
+    return html`<div class="after-hours" part="hotlines">
       <p>${contact.statements.afterHours}</p>
-      <div class="compact">
-        ${compactHotlines(
-          strings,
-          html`<p class="name">${lines.compact.maternal}</p>`,
-          this._copyHotline.render(lines, hotlines.maternal.number),
-        )}
-      </div>
+      <p class="name">${lines.compact.maternal}</p>
+      ${compactHotlines(strings, this._copyHotline.render(lines, hotlines.maternal.number))}
     </div>`;
   }
 

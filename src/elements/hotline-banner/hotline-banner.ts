@@ -1,18 +1,21 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {chatAddress, hotlines, type Hotline} from '../../content/hotlines.js';
+import {chatAddress, hotlines} from '../../content/hotlines.js';
 import {hotlineFaq} from '../../content/sources.js';
 import {bannerStrings} from '../../content/strings/banner-strings.js';
 import type {BannerStrings} from '../../content/strings/string-types.js';
-import {oneOf} from '../../input/attributes.js';
+import {oneOf, wholeNumber} from '../../input/attributes.js';
+import {warn} from '../../input/warn.js';
 import {hotlineLinks, paragraphOf} from '../../plain-links/plain-links.js';
 import {base} from '../../styles/base.styles.js';
 import {compactHotlinesStyles} from '../../styles/compact-hotlines.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {actionLink} from '../../templates/action-link.js';
-import {compactHotlines, crisisSteps} from '../../templates/compact-hotlines.js';
+import {compactHotlines} from '../../templates/compact-hotlines.js';
+import {crisisLinks} from '../../templates/crisis-links.js';
 import {numberText, formatMessage} from '../../templates/format-message.js';
+import {heading} from '../../templates/heading.js';
 import {callLink, textLink} from '../../templates/hotline-links.js';
-import {messageIcon, phoneIcon} from '../../templates/icons.js';
+import {mark, messageIcon, phoneIcon} from '../../templates/icons.js';
 import {CopyButton} from '../../controllers/copy-button.js';
 import {DeferredSections} from '../../controllers/deferred-sections.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
@@ -20,10 +23,11 @@ import {PpdElement} from '../ppd-element.js';
 import {styles} from './hotline-banner.styles.js';
 import {reserveScrollPadding} from './scroll-padding.js';
 
+/** Windows in which the banner at the bottom starts as one row. */
+const PHONE = '(max-width: 40em)';
+
 const placements = ['inline', 'top', 'bottom'] as const;
 const densities = ['full', 'compact'] as const;
-/** The default first: at an edge of the window a tall banner would cover the page. */
-const densitiesAtEdge = ['compact', 'full'] as const;
 
 export type BannerPlacement = (typeof placements)[number];
 export type BannerDensity = (typeof densities)[number];
@@ -62,6 +66,7 @@ export class PpdHotlineBanner extends PpdElement {
     placement: {reflect: true, useDefault: true},
     density: {},
     minimized: {type: Boolean, reflect: true},
+    headingLevel: {attribute: 'heading-level'},
   };
 
   /**
@@ -82,6 +87,13 @@ export class PpdHotlineBanner extends PpdElement {
    * it too. Has no effect in other places, and is remembered nowhere.
    */
   declare minimized: boolean;
+
+  /**
+   * Level of the headline, 2 to 6, where the page's outline should hold it. Default: no heading. In a compact banner it
+   * has no effect.
+   * @type {2 | 3 | 4 | 5 | 6}
+   */
+  declare headingLevel: number | undefined;
 
   private readonly _locale = new LocaleController(this, bannerStrings);
 
@@ -114,8 +126,26 @@ export class PpdHotlineBanner extends PpdElement {
       this.placement = oneOf(this, 'placement', this.placement, placements);
     }
     if (changed.has('density') && this.density != null) {
-      const allowed = this.placement === 'inline' ? densities : densitiesAtEdge;
-      this.density = oneOf(this, 'density', this.density, allowed);
+      this.density = oneOf(this, 'density', this.density, densities);
+    }
+    if (
+      this.density === 'full' &&
+      this.placement !== 'inline' &&
+      (changed.has('density') || changed.has('placement'))
+    ) {
+      const problem = 'a full banner at an edge of the window would cover the page';
+      warn(this, 'density', 'full', problem, '"compact" is used');
+    }
+    if (changed.has('headingLevel') && this.headingLevel != null) {
+      this.headingLevel = wholeNumber(this, 'heading-level', this.headingLevel, {
+        min: 2,
+        max: 6,
+        fallback: undefined,
+        used: 'no heading is used',
+      });
+    }
+    if (!this.hasUpdated && this.placement === 'bottom' && matchMedia(PHONE).matches) {
+      this.minimized = true;
     }
   }
 
@@ -148,7 +178,7 @@ export class PpdHotlineBanner extends PpdElement {
 
   protected override render(): TemplateResult {
     const {strings} = this._locale;
-    const density = this.density ?? (this.placement === 'inline' ? 'full' : 'compact');
+    const density = this.placement === 'inline' ? (this.density ?? 'full') : 'compact';
     const isBar = this._isBar;
     return html`<div class="base ${this.theme}" lang=${strings.lang}>
       <section class="frame ${isBar ? 'bar' : density}" part="banner" aria-labelledby="headline">
@@ -165,109 +195,98 @@ export class PpdHotlineBanner extends PpdElement {
 
   private _renderFull(strings: BannerStrings): TemplateResult {
     const {banner, lines} = strings;
-    const {headline, who, support, limit, crisis, emergency} = banner.statements;
-    return html`${this._renderTop(strings, headline, 'headline')}
-      <p class="who">${who}</p>
-      <div class="hotline">
-        <p class="name">
-          ${lines.names.maternal} <span class="vanity">${formatMessage('{vanity}')}</span>
-        </p>
-        <div class="actions">
-          ${callLink(strings, 'maternal', 'primary', phoneIcon)}
-          ${textLink(strings, 'maternal', 'secondary', messageIcon)}
-        </div>
-        <p class="support">${support}</p>
-        ${this._copy.render(lines, hotlines.maternal.number)}
+    const {headline, support, limit, crisis} = banner.statements;
+    return html`<div class="top">${mark} ${this._locale.renderSwitch()}</div>
+      <div class="headline" part="headline">
+        ${
+          this.headingLevel
+            ? heading(this.headingLevel, headline, 'headline')
+            : html`<p id="headline">${headline}</p>`
+        }
       </div>
-      <div class="urgent" part="urgent">
-        <p class="limit">${limit}</p>
-        ${crisisSteps(
-          crisis,
-          html`${callLink(strings, 'crisis', 'crisis')} ${textLink(strings, 'crisis', 'crisis')}
-          ${lines.chat ? actionLink(chatAddress(strings.lang), lines.chat, 'crisis') : nothing}`,
-          emergency,
-          callLink(strings, 'emergency', 'crisis'),
-        )}
+      <div class="columns">
+        <div class="columns-inner">
+          <div class="hotline">
+            <p class="name">
+              ${lines.names.maternal} <span class="vanity">${formatMessage('{vanity}')}</span>
+            </p>
+            <div class="actions">
+              ${callLink(strings, 'maternal', 'primary', phoneIcon)}
+              ${textLink(strings, 'maternal', 'secondary', messageIcon)}
+            </div>
+            <p class="support">${support} ${limit}</p>
+            ${this._copy.render(lines, hotlines.maternal.number)}
+          </div>
+          <div class="urgent" part="urgent">
+            ${crisisLinks(strings, crisis, lines.compact.emergency)}
+            ${lines.chat ? this._renderChat(strings.lang, lines.chat) : nothing}
+          </div>
+        </div>
       </div>
       ${this._renderExpectations(strings)}`;
   }
 
+  private _renderChat(lang: string, words: string): TemplateResult {
+    return html`<a class="chat" part="chat" href=${chatAddress(lang)}>${words}</a>`;
+  }
+
   private _renderCompact(strings: BannerStrings): TemplateResult {
-    return compactHotlines(
-      strings,
-      this._renderTop(strings, strings.lines.compact.maternal, 'name'),
-    );
+    return html`<p id="headline" class="name" part="headline">${strings.lines.compact.maternal}</p>
+      <div class="controls">${this._locale.renderSwitch()} ${this._renderToggle(strings)}</div>
+      ${compactHotlines(strings)}`;
   }
 
-  private _renderTop(strings: BannerStrings, headline: string, look: string): TemplateResult {
-    return html`<div class="top">
-      <p id="headline" class=${look} part="headline">${headline}</p>
-      ${this._locale.renderSwitch()} ${this._renderToggle(strings)}
-    </div>`;
-  }
-
-  /** The hotline and 988, each its name above its number. */
+  /** The hotline and 988, each its name above its number. On paper 911 is with them. */
   private _renderBar(strings: BannerStrings): TemplateResult {
     const {banner, lines} = strings;
-    const {maternal, crisis} = hotlines;
-    const link = ({call}: Hotline, name: string, words: unknown, look: string) =>
-      actionLink(`tel:${call}`, html`<span class="name">${name}</span> ${words}`, look);
+    const {maternal, emergency} = hotlines;
+    const name = (words: string) =>
+      html`<span class="name">${words}<span class="visually-hidden">: </span></span>`;
     return html`<p id="headline" class="visually-hidden">${lines.compact.maternal}</p>
-      ${link(maternal, banner.barMaternal, numberText(maternal.number), 'primary')}
-      ${link(crisis, banner.barCrisis, formatMessage(lines.compact.callCrisis), 'crisis')}
-      ${this._renderToggle(strings)}`;
+      ${actionLink(
+        `tel:${maternal.call}`,
+        numberText(maternal.number),
+        'primary',
+        name(banner.barMaternal),
+      )}
+      ${callLink(strings, 'crisis', 'crisis', name(banner.barCrisis))}
+      <p class="on-paper">${lines.compact.emergency} ${numberText(emergency.number)}</p>
+      <div class="controls">
+        ${this._locale.renderSwitch({isShort: true})} ${this._renderToggle(strings)}
+      </div>`;
   }
 
   private _renderToggle({banner}: BannerStrings): unknown {
     if (this.placement !== 'bottom') return nothing;
-    return html`<button
-      type="button"
-      class="toggle"
-      part="toggle"
-      aria-expanded=${this.minimized ? 'false' : 'true'}
-      @click=${this._onToggleClick}
-    >
-      ${this.minimized ? banner.more : banner.less}
+    return html`<button type="button" class="toggle" part="toggle" @click=${this._onToggleClick}>
+      ${this.minimized ? banner.more : banner.less}<span class="visually-hidden">
+        ${banner.options}</span
+      >
     </button>`;
   }
 
   private async _onToggleClick(): Promise<void> {
     this.minimized = !this.minimized;
     await this.updateComplete;
-    // It stands elsewhere now, and focus goes with it.
+    // It is elsewhere now, and focus goes with it.
     this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
   }
 
   private _renderExpectations({banner}: BannerStrings): TemplateResult {
+    const body = this._late.isRendered(0) ? this._renderWhatToExpect(banner) : nothing;
     return html`<details>
       <summary>${banner.expect}</summary>
-      <div class="body">
-        ${this._late.isRendered(0) ? this._renderWhatToExpect(banner) : nothing}
-      </div>
+      <div class="body">${body}</div>
     </details>`;
   }
 
   private _renderWhatToExpect({statements, source}: BannerStrings['banner']): TemplateResult {
-    const {
-      expectAnswer,
-      expectReason,
-      expectPrivate,
-      expectHours,
-      expectWait,
-      expectLanguages,
-      expectText,
-    } = statements;
+    const {expectAnswer, expectReason, expectWait, expectLanguages, expectText} = statements;
     const {publisher, title, url} = hotlineFaq;
     return html`<ul>
-        ${[
-          expectAnswer,
-          expectReason,
-          expectPrivate,
-          expectHours,
-          expectWait,
-          expectLanguages,
-          expectText,
-        ].map((words) => html`<li>${words}</li>`)}
+        ${[expectAnswer, expectReason, expectWait, expectLanguages, expectText].map(
+          (words) => html`<li>${words}</li>`,
+        )}
       </ul>
       <p class="source">
         ${`${source}: ${publisher}, `}<a

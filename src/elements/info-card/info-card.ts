@@ -20,7 +20,7 @@ import {PpdElement} from '../ppd-element.js';
 import {cardSources, citedByCard, citedByPart, type CitingPart} from './citations.js';
 import {oneIn, timeline} from './figures.js';
 import {figures} from './figures.styles.js';
-import {heading} from './heading.js';
+import {heading} from '../../templates/heading.js';
 import {styles} from './info-card.styles.js';
 import {monthOfYear} from './month.js';
 import {readSections} from './read-sections.js';
