@@ -239,11 +239,10 @@ export class PpdHotlineBanner extends PpdElement {
   }
 
   private _renderExpectations({banner}: BannerStrings): TemplateResult {
+    const body = this._late.isRendered(0) ? this._renderWhatToExpect(banner) : nothing;
     return html`<details>
       <summary>${banner.expect}</summary>
-      <div class="body">
-        ${this._late.isRendered(0) ? this._renderWhatToExpect(banner) : nothing}
-      </div>
+      <div class="body">${body}</div>
     </details>`;
   }
 
