@@ -14,7 +14,7 @@ export default ts.config(
     languageOptions: {globals: globals.node},
   },
   {
-    files: ['test/hosts/**/*.js', 'demo/**/*.js'],
+    files: ['test/embed/pages/**/*.js', 'demo/**/*.js'],
     languageOptions: {globals: globals.browser},
   },
   {
@@ -23,7 +23,7 @@ export default ts.config(
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {
-    files: ['test/{content,hosting,package,pictures}/*.js'],
+    files: ['test/{unit,package,audit}/**/*.js'],
     languageOptions: {globals: globals.node},
   },
   {

@@ -52,7 +52,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  // Longer than test/support.ts waits for one thing.
+  // Longer than test/support/helpers.ts waits for one thing.
   testFramework: {config: {timeout: 30_000}},
   filterBrowserLogs: ({args}) =>
     !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),

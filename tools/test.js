@@ -8,12 +8,12 @@ import {ENGINES} from './browsers.js';
 
 const engines = process.env.BROWSERS?.split(',') ?? ENGINES;
 const files = [
-  'test/content/content.test.js',
+  'test/unit/content.test.js',
   'test/package/package.test.js',
-  'test/hosting/deploy.test.js',
-  'test/hosting/hosting.test.js',
-  'test/hosting/correction.test.js',
-  ...(engines.includes('chromium') ? ['test/pictures/pictures.test.js'] : []),
+  'test/package/hosting/deploy.test.js',
+  'test/package/hosting/hosting.test.js',
+  'test/package/hosting/correction.test.js',
+  ...(engines.includes('chromium') ? ['test/audit/pictures/pictures.test.js'] : []),
 ];
 const totals = {passed: 0, failed: 0};
 const events = run({files})

@@ -4,7 +4,7 @@
 //            (in Firefox: the asked-for pair if it matches, else nulls)
 //   sanitize-html  {source, options}: answers what the library of that name keeps, which runs on servers
 //   collect-garbage: answers whether this engine could be told to
-//   transcript  {file, said}: answers what test/transcripts/ holds; with UPDATE_TRANSCRIPTS set, writes it first
+//   transcript  {file, said}: answers what test/audit/transcripts/ holds; with UPDATE_TRANSCRIPTS set, writes it first
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import sanitizeHtml from 'sanitize-html';
@@ -122,7 +122,7 @@ async function collectGarbage(page) {
 }
 
 function transcript({file, said}) {
-  const path = `test/transcripts/${basename(file)}`;
+  const path = `test/audit/transcripts/${basename(file)}`;
   if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(path, said);
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }

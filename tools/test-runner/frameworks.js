@@ -1,4 +1,4 @@
-// Bundles the pages of test/hosts/frameworks/ with the registry's React, Vue and Svelte.
+// Bundles the pages of test/embed/pages/frameworks/ with the registry's React, Vue and Svelte.
 import {readFileSync} from 'node:fs';
 import {compile} from 'svelte/compiler';
 import {build} from 'vite';
@@ -32,7 +32,7 @@ export async function bundleFrameworkPages() {
         build: {
           write: false,
           rolldownOptions: {
-            input: `test/hosts/frameworks/${file}`,
+            input: `test/embed/pages/frameworks/${file}`,
             output: {format: 'iife', entryFileNames: `${name}.js`},
           },
         },

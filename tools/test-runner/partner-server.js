@@ -1,5 +1,5 @@
 // Serves dist/ from an origin of its own, as a partner's page would load the script, and puts that address into the
-// pages of test/hosts/.
+// pages of test/embed/pages/.
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -29,7 +29,7 @@ const OPEN_ROOTS = `<script>
 </script>`;
 
 /**
- * In a page of test/hosts/, `{{script}}` becomes the script's address on the other origin, or, where the page is asked
+ * In a page of test/embed/pages/, `{{script}}` becomes the script's address on the other origin, or, where the page is asked
  * for with `?script=blocked`, one that answers 404; `{{integrity}}` becomes its hash. Any HTML page that is asked for
  * with `?roots=open` has its elements' roots open.
  * @returns {import('@web/test-runner-core').TestRunnerPlugin}
@@ -69,7 +69,7 @@ export function partnerServerPlugin() {
       if (context.query.roots === 'open' && context.response.is('html')) {
         return {body: context.body.replace(/<head>|<title>/, (tag) => `${OPEN_ROOTS}${tag}`)};
       }
-      if (!context.path.startsWith('/test/hosts/')) return undefined;
+      if (!context.path.startsWith('/test/embed/pages/')) return undefined;
       // A policy is served as a header, as sites do; it stands in the page so that the page is whole by itself.
       const policy = /\s*<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"\s*\/>/;
       const header = policy.exec(context.body)?.[1];

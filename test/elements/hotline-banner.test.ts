@@ -1,0 +1,423 @@
+import '../support/open-roots.js';
+import {expect, fixture, html} from '@open-wc/testing';
+import {
+  executeServerCommand,
+  resetMouse,
+  sendKeys,
+  sendMouse,
+  setViewport,
+} from '@web/test-runner-commands';
+import type {PpdHotlineBanner} from '../../src/entries/index.js';
+import '../../src/entries/index.js';
+import {
+  computedRole,
+  isFocused,
+  hrefs,
+  part,
+  parts,
+  textOf,
+  warningsOf,
+  whole,
+  waitUntil,
+} from '../support/helpers.js';
+
+const ladder = ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988'];
+const fullLadder = [...ladder, 'https://988lifeline.org/', 'tel:911'];
+const compactLadder = [...ladder, 'tel:911'];
+
+const room = () => document.documentElement.style.getPropertyValue('padding-bottom');
+const nextFrames = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
+
+describe('<ppd-hotline-banner>', () => {
+  describe('accessibility', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      for (const density of ['full', 'compact'] as const) {
+        it(`passes axe: ${density}, ${theme}`, async () => {
+          const el = await fixture<PpdHotlineBanner>(
+            html`<ppd-hotline-banner density=${density} theme=${theme}></ppd-hotline-banner>`,
+          );
+          part(el, '.base').querySelector('details')?.setAttribute('open', '');
+          await expect(el).to.be.accessible();
+        });
+      }
+    }
+
+    it('is a region named by its headline', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      const expected = {role: 'region', name: 'You are not alone. Help is free, day and night.'};
+      expect(await computedRole(part(el, 'section'), expected)).to.deep.equal(expected);
+    });
+
+    it('names each link with the words and digits a reader sees', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      const names = [
+        'Call 1-833-852-6262',
+        'Text 1-833-852-6262',
+        'Call 988',
+        'Text 988',
+        'Chat at 988lifeline.org',
+        'Call 911',
+      ];
+      const links = parts(el, '.action');
+      expect(links.map(textOf)).to.deep.equal(names);
+      for (const [index, name] of names.entries()) {
+        const expected = {role: 'link', name};
+        expect(await computedRole(links[index]!, expected)).to.deep.equal(expected);
+      }
+    });
+
+    it('offers targets of 48 px and more', async () => {
+      for (const density of ['full', 'compact']) {
+        const el = await fixture<PpdHotlineBanner>(
+          html`<ppd-hotline-banner density=${density}></ppd-hotline-banner>`,
+        );
+        for (const target of parts(el, '.action, summary, button')) {
+          if (!target.getClientRects().length) continue;
+          const {width, height} = target.getBoundingClientRect();
+          expect(Math.min(width, height), textOf(target)).to.be.at.least(48);
+        }
+      }
+    });
+
+    it('never cuts off or breaks a number, in a sidebar or with large text', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      for (const [width, size] of [
+        ['240px', ''],
+        ['270px', ''],
+        ['320px', ''],
+        ['320px', '32px'],
+      ] as const) {
+        el.style.width = width;
+        part(el, '.base').style.fontSize = size;
+        for (const number of parts(el, '.action .number')) {
+          const {right} = number.closest('a')!.getBoundingClientRect();
+          expect(number.getClientRects(), textOf(number)).to.have.length(1);
+          expect(number.getBoundingClientRect().right, textOf(number)).to.be.at.most(right);
+        }
+        expect(el.scrollWidth, width).to.be.at.most(parseInt(width));
+      }
+    });
+
+    it('keeps numbers out of translators’ reach', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      for (const number of parts(el, '.number')) {
+        expect(number.translate, textOf(number)).to.equal(false);
+        expect(number.className).to.contain('notranslate');
+      }
+    });
+  });
+
+  describe('the ladder', () => {
+    it('stands whole: hotline, 988, 911', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      expect(hrefs(el)).to.deep.equal(fullLadder);
+    });
+
+    it('stands whole in the compact form too', async () => {
+      const el = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner density="compact"></ppd-hotline-banner>`,
+      );
+      expect(hrefs(el)).to.deep.equal(compactLadder);
+    });
+
+    it('is in sight without a click', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      expect(part(el, 'details').querySelector('.action')).to.equal(null);
+      for (const link of parts(el, '.action')) {
+        expect(link.getBoundingClientRect().height, textOf(link)).to.be.greaterThan(0);
+      }
+    });
+
+    it('cannot be changed by attributes or by what stands inside the element', async () => {
+      const el = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner phone="1-900-555-0199" call="1-900-555-0199" href="tel:1"
+          ><a href="tel:+19005550199">1-900-555-0199</a></ppd-hotline-banner
+        >`,
+      );
+      expect(hrefs(el)).to.deep.equal(fullLadder);
+      expect(textOf(el.renderRoot)).to.not.contain('900');
+    });
+
+    it('follows a tap or click on the hotline to the telephone', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      const call = part(el, 'a') as HTMLAnchorElement;
+      let dialled = '';
+      call.addEventListener('click', (event) => {
+        if (!event.defaultPrevented) dialled = call.href;
+        // The test browser has no telephone to open.
+        event.preventDefault();
+      });
+      const {left, top} = call.getBoundingClientRect();
+      await sendMouse({type: 'click', position: [Math.round(left + 40), Math.round(top + 20)]});
+      await resetMouse();
+      expect(dialled).to.equal('tel:+18338526262');
+    });
+  });
+
+  describe('attributes', () => {
+    it('take the defaults where nothing is set', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      expect(el.placement).to.equal('inline');
+      expect(el.theme).to.equal('auto');
+      expect(el.hasAttribute('placement')).to.equal(false);
+    });
+
+    for (const [attribute, allowed] of [
+      ['placement', 'inline, top, bottom'],
+      ['density', 'full, compact'],
+      ['theme', 'auto, light, dark'],
+    ] as const) {
+      it(`answers a bad ${attribute} with one warning and its default`, async () => {
+        let el!: PpdHotlineBanner;
+        const warnings = await warningsOf(async () => {
+          el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+          el.setAttribute(attribute, 'sideways');
+          await el.updateComplete;
+          el.requestUpdate();
+          await el.updateComplete;
+        });
+        expect(warnings).to.have.length(1);
+        expect(warnings[0])
+          .to.contain('<ppd-hotline-banner>')
+          .and.to.contain(`${attribute}="sideways"`)
+          .and.to.contain(allowed);
+        expect(el[attribute]).to.equal(allowed.split(', ')[0]);
+        expect(hrefs(el)).to.deep.equal(fullLadder);
+      });
+    }
+
+    it('are read whatever their case, and changed while the page lives', async () => {
+      const el = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner density=" Compact "></ppd-hotline-banner>`,
+      );
+      expect(hrefs(el)).to.deep.equal(compactLadder);
+      el.removeAttribute('density');
+      await el.updateComplete;
+      expect(hrefs(el)).to.deep.equal(fullLadder);
+    });
+
+    it('follow the device’s colours, and theme fixes them', async () => {
+      const el = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner theme="dark"></ppd-hotline-banner>`,
+      );
+      const background = () => getComputedStyle(part(el, 'section')).backgroundColor;
+      const dark = background();
+      el.theme = 'light';
+      await el.updateComplete;
+      const light = background();
+      expect(light).to.not.equal(dark);
+      el.theme = 'auto';
+      await el.updateComplete;
+      const asDark = await executeServerCommand<{applied: boolean}, object>('emulate', {
+        colorScheme: 'dark',
+      });
+      // WebKitGTK reads its colour scheme once, at its start.
+      expect(background()).to.equal(asDark.applied ? dark : light);
+      await executeServerCommand('emulate', {});
+    });
+  });
+
+  describe('fallback', () => {
+    it('shows the links inside until the element is defined', async () => {
+      const el = await fixture<HTMLElement>(
+        html`<ppd-not-defined-yet><a href="tel:988">Call 988</a></ppd-not-defined-yet>`,
+      );
+      expect(el.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    });
+
+    it('takes them out of the picture and the accessibility tree once it renders', async () => {
+      const el = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner><a href="tel:988">Call 988 (fallback)</a></ppd-hotline-banner>`,
+      );
+      const fallback = el.querySelector('a')!;
+      expect(fallback.getClientRects()).to.have.length(0);
+      expect(el.innerText).to.not.contain('fallback');
+      const before = document.createElement('button');
+      el.before(before);
+      before.focus();
+      await sendKeys({press: 'Tab'});
+      expect(isFocused(part(el, 'button'))).to.equal(true);
+    });
+  });
+
+  describe('keyboard', () => {
+    it('reaches every link in reading order, and opens what a call is like', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      const stops = parts(el, '.action, button, summary').filter(
+        (stop) => stop.getClientRects().length,
+      );
+      const before = document.createElement('button');
+      el.before(before);
+      before.focus();
+      for (const stop of stops) {
+        await sendKeys({press: 'Tab'});
+        expect(isFocused(stop), textOf(stop)).to.equal(true);
+        expect(getComputedStyle(stop).outlineStyle, textOf(stop)).to.equal('solid');
+      }
+      await sendKeys({press: 'Enter'});
+      expect(part(el, 'details')).to.have.property('open', true);
+      expect(part(el, 'details').innerText).to.contain('It does not need to be an emergency.');
+      before.remove();
+    });
+  });
+
+  describe('what happens when I call', () => {
+    it('is told from HRSA’s page, which is named', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      const details = part(el, 'details');
+      details.setAttribute('open', '');
+      await whole(el);
+      for (const answer of [
+        'A trained counselor answers.',
+        'It does not need to be an emergency.',
+        'It is free and confidential.',
+        'at any hour',
+        'English and Spanish',
+        'You can text',
+      ]) {
+        expect(details.innerText).to.contain(answer);
+      }
+      const source = details.querySelector<HTMLAnchorElement>('.source a')!;
+      expect(source.href).to.equal(
+        'https://mchb.hrsa.gov/national-maternal-mental-health-hotline/faq',
+      );
+      expect(source.rel).to.equal('noopener noreferrer');
+      expect(source.referrerPolicy).to.equal('no-referrer');
+    });
+  });
+
+  describe('copying the number', () => {
+    it('puts the number on the clipboard and says so politely', async () => {
+      const written: string[] = [];
+      const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: {
+          writeText: (text: string) => {
+            written.push(text);
+            return Promise.resolve();
+          },
+        },
+      });
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      const button = part(el, '.copy button');
+      const status = part(el, '.copy [role=status]');
+      expect(textOf(status)).to.equal('');
+      button.click();
+      await Promise.resolve();
+      await el.updateComplete;
+      expect(written).to.deep.equal(['1-833-852-6262']);
+      expect(textOf(status)).to.equal('Number copied');
+      if (own) Object.defineProperty(navigator, 'clipboard', own);
+      else Reflect.deleteProperty(navigator, 'clipboard');
+    });
+  });
+
+  describe('placement', () => {
+    beforeEach(() => setViewport({width: 800, height: 600}));
+
+    it('sticks to the bottom, in the compact form, and keeps room for the page’s last line', async () => {
+      const el = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner placement="bottom"></ppd-hotline-banner>`,
+      );
+      await waitUntil(room, 'no room is kept');
+      expect(hrefs(el)).to.deep.equal(compactLadder);
+      const {bottom, height} = part(el, 'section').getBoundingClientRect();
+      expect(Math.round(bottom)).to.equal(innerHeight);
+      expect(room()).to.equal(`${Math.ceil(height)}px`);
+    });
+
+    it('sticks to the top', async () => {
+      const el = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner placement="top"></ppd-hotline-banner>`,
+      );
+      const after = document.createElement('div');
+      after.style.height = '3000px';
+      el.after(after);
+      scrollTo(0, 1000);
+      await nextFrames();
+      expect(Math.round(el.getBoundingClientRect().top)).to.equal(0);
+      scrollTo(0, 0);
+    });
+
+    it('says everything at an edge where density asks for it', async () => {
+      const el = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner placement="bottom" density="full"></ppd-hotline-banner>`,
+      );
+      expect(hrefs(el)).to.deep.equal(fullLadder);
+    });
+
+    it('answers a bad density at an edge with the compact form', async () => {
+      let el!: PpdHotlineBanner;
+      const warnings = await warningsOf(async () => {
+        el = await fixture<PpdHotlineBanner>(
+          html`<ppd-hotline-banner placement="bottom" density="huge"></ppd-hotline-banner>`,
+        );
+      });
+      expect(hrefs(el)).to.deep.equal(compactLadder);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('density="huge"').and.to.contain('"compact" is used');
+    });
+
+    it('gives the room back when it moves into the flow or leaves, and takes it again', async () => {
+      const el = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner placement="bottom"></ppd-hotline-banner>`,
+      );
+      await waitUntil(room, 'no room is kept');
+      const parent = el.parentElement!;
+      el.remove();
+      expect(room()).to.equal('');
+      parent.append(el);
+      await waitUntil(room, 'no room is kept after the move');
+      el.placement = 'inline';
+      await el.updateComplete;
+      expect(room()).to.equal('');
+      expect(el.getAttribute('placement')).to.equal('inline');
+    });
+
+    it('scrolls with the page where the window is too low for it', async () => {
+      const el = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner placement="bottom"></ppd-hotline-banner>`,
+      );
+      await waitUntil(room, 'no room is kept');
+      await setViewport({width: 640, height: 320});
+      await waitUntil(() => !room(), 'the room is still kept');
+      expect(getComputedStyle(part(el, 'section')).position).to.equal('static');
+    });
+  });
+
+  describe('life', () => {
+    it('survives being moved and cloned', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      const elsewhere = document.createElement('div');
+      el.parentElement!.append(elsewhere);
+      elsewhere.append(el);
+      await el.updateComplete;
+      expect(hrefs(el)).to.deep.equal(fullLadder);
+      const clone = el.cloneNode(true) as HTMLElement;
+      elsewhere.append(clone);
+      await nextFrames();
+      expect(hrefs(clone)).to.deep.equal(fullLadder);
+    });
+
+    it('stays hidden where its owner hides it', async () => {
+      const el = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner hidden></ppd-hotline-banner>`,
+      );
+      expect(el.getClientRects()).to.have.length(0);
+    });
+
+    it('is measured from the reader’s own font size, not from the page’s root', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      const size = () => getComputedStyle(part(el, '.who')).fontSize;
+      const before = size();
+      document.documentElement.style.fontSize = '62.5%';
+      el.style.fontSize = '5px';
+      expect(size()).to.equal(before);
+      document.documentElement.style.fontSize = '';
+    });
+  });
+});

@@ -1,0 +1,840 @@
+/** The builder as a site owner uses it: choose, copy, paste into a page, see it work. */
+import {expect, waitUntil as waitFor} from '@open-wc/testing';
+import type axeCore from 'axe-core';
+import type {PpdContactButton} from '../../src/entries/index.js';
+import {
+  emptyConfiguration,
+  readFragment,
+  readScript,
+  snippetForms,
+  toFragment,
+  type SnippetForm,
+} from '../../demo/builder/configuration.js';
+import {fromTable, toTable} from '../../demo/builder/hours.js';
+import {makeSnippets, sourceNotice, styleRule} from '../../demo/builder/snippets.js';
+import {embeddableNames} from '../../src/embed/embeddable.js';
+import {emulating, hrefs, openHost, part, rootOf, textOf} from '../support/helpers.js';
+
+/** As long as a busy machine needs. */
+const waitUntil = (condition: () => unknown, message = 'it does not come', timeout = 15_000) =>
+  waitFor(condition, message, {timeout});
+
+const ladder = ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988', 'tel:911'];
+
+async function openFrame(
+  set: (frame: HTMLIFrameElement) => void,
+): Promise<{page: Document; window: Window & typeof globalThis; close: () => void}> {
+  const frame = document.createElement('iframe');
+  frame.width = '400';
+  frame.height = '700';
+  set(frame);
+  document.body.append(frame);
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+  });
+  return {
+    page: frame.contentDocument!,
+    window: frame.contentWindow as Window & typeof globalThis,
+    close: () => {
+      frame.remove();
+    },
+  };
+}
+
+const openSite = (path: string) =>
+  openFrame((frame) => {
+    frame.src = `/dist/site/${path}`;
+  });
+
+/** The same with open roots, which axe can look into. */
+const openSiteForAxe = (path: string) => openSite(path.replace('.html', '.html?roots=open'));
+
+/** A page from its HTML, as an owner's server would send it. */
+const openPage = (html: string) =>
+  openFrame((frame) => {
+    frame.srcdoc = html;
+  });
+
+const emptyPage = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}<p>The page goes on.</p></body></html>`;
+
+/** Where the script lies, on another origin than the page. */
+let scriptAddress = '';
+
+function type(page: Document, id: string, value: string): void {
+  const input = page.querySelector<HTMLInputElement>(`#${id}`)!;
+  input.value = value;
+  input.dispatchEvent(new Event('input', {bubbles: true}));
+}
+
+function check(page: Document, id: string): void {
+  page.querySelector<HTMLInputElement>(`#${id}`)!.click();
+}
+
+const codeOf = (page: Document, id: string) => page.querySelector(`#${id}`)?.textContent ?? '';
+
+/** Goes through the builder's own controls. */
+async function build(form: SnippetForm): Promise<{code: string; more: string}> {
+  const {page, close} = await openSite('index.html');
+  await waitUntil(() => page.querySelector('#show-info-card'));
+  check(page, 'show-info-card');
+  check(page, 'show-contact-button');
+  type(page, 'script', scriptAddress);
+  type(page, 'contact-button-clinic-name', 'Sunrise "OB-GYN" & Friends');
+  type(page, 'contact-button-phone', '602-555-0142');
+  check(page, `form-${form}`);
+  if (form === 'instant') {
+    await waitUntil(
+      () => codeOf(page, 'snippet').match(/shadowrootmode="closed"><style>/g)?.length === 3,
+      'the live elements are not in the snippet',
+      10_000,
+    );
+  }
+  const built = {code: codeOf(page, 'snippet'), more: codeOf(page, 'snippet-more')};
+  close();
+  return built;
+}
+
+async function expectElements(page: Document): Promise<void> {
+  await waitUntil(
+    () =>
+      embeddableNames.every((name) =>
+        rootOf(page.querySelector(`ppd-${name}`))?.querySelector('.base'),
+      ),
+    'not every element is rendered',
+  );
+  for (const name of embeddableNames)
+    expect(page.querySelectorAll(`ppd-${name}`)).to.have.length(1);
+  const banner = page.querySelector('ppd-hotline-banner')!;
+  await waitUntil(() => (banner as {hasUpdated?: boolean}).hasUpdated, 'the script has not come');
+  expect(rootOf(banner)!.querySelectorAll('.base')).to.have.length(1);
+  expect(hrefs(banner)).to.include.members(ladder);
+  const button = page.querySelector('ppd-contact-button')!;
+  expect(hrefs(button)).to.deep.equal(['tel:+16025550142']);
+  expect(textOf(part(button, 'a'))).to.equal('Call Sunrise "OB-GYN" & Friends, 1-602-555-0142');
+}
+
+describe('the builder', () => {
+  before(async () => {
+    const {page, close} = await openHost('plain.html');
+    scriptAddress = page.querySelector<HTMLScriptElement>('script[defer]')!.src;
+    close();
+  });
+
+  describe('makes a snippet that works in an empty page', () => {
+    const pasted: Record<SnippetForm, (built: {code: string; more: string}) => string> = {
+      standard: ({code}) => emptyPage(code),
+      instant: ({code}) => emptyPage(code),
+      editor: ({code, more}) => emptyPage(code, more),
+      'tag-manager': ({code}) => emptyPage(code),
+      strict: ({code, more}) =>
+        emptyPage(
+          code.replaceAll('YOUR-NONCE', 'abc'),
+          `<meta http-equiv="Content-Security-Policy" content="${more
+            .replace(/^[^:]*: /, '')
+            .replaceAll('YOUR-NONCE', 'abc')}">`,
+        ),
+      text: ({code}) => emptyPage(code),
+    };
+
+    for (const form of snippetForms) {
+      it(form, async function () {
+        this.timeout(20_000);
+        const built = await build(form);
+        expect(built.code).to.not.match(/[\n\r]/);
+        const {page, close} = await openPage(pasted[form](built));
+        if (form === 'text') {
+          const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+          expect(links).to.include.members(['tel:988', 'tel:+18338526262', 'tel:911']);
+          expect(links).to.include('tel:+16025550142');
+          expect(links.filter((href) => href === 'tel:988')).to.have.length(1);
+          expect(built.code).to.not.contain('<script');
+        } else {
+          await expectElements(page);
+        }
+        close();
+      });
+    }
+  });
+
+  describe('makes a snippet that works in a hostile page', () => {
+    for (const [form, host] of [
+      ['standard', 'hostile-styles.html'],
+      ['standard', 'prototype-era.html'],
+      ['instant', 'hostile-styles.html'],
+      ['editor', 'hostile-styles.html'],
+      ['tag-manager', 'zones.html'],
+      ['strict', 'amd.html'],
+    ] as const) {
+      it(`${form} in ${host}`, async function () {
+        this.timeout(20_000);
+        const {code, more} = await build(form);
+        const html = await (await fetch(`/test/embed/pages/${host}`)).text();
+        const page = new DOMParser().parseFromString(html, 'text/html');
+        // The host's own copy of us goes, and what an owner has built comes.
+        const ours = '[src*="ppd-widgets"], ppd-hotline-banner, ppd-info-card, ppd-contact-button';
+        page.querySelectorAll(ours).forEach((own) => {
+          own.remove();
+        });
+        const base = page.createElement('base');
+        base.href = new URL('/test/embed/pages/', location.href).href;
+        page.head.prepend(base);
+        const header = form === 'editor' ? more : '';
+        const text = page.documentElement.outerHTML
+          .replace('</head>', () => `${header}</head>`)
+          .replace('</body>', () => `${code}</body>`);
+        const opened = await openPage(`<!doctype html>${text}`);
+        await expectElements(opened.page);
+        // A rule that hides everything leaves the banner standing; the rest is its owner's to show.
+        const banner = opened.page.querySelector('ppd-hotline-banner')!;
+        await waitUntil(
+          () => banner.getBoundingClientRect().height > 100,
+          'the banner cannot be seen',
+        );
+        opened.close();
+      });
+    }
+  });
+
+  describe('its instant snippet', () => {
+    it('paints without the script, with plain links and nothing that needs it', async function () {
+      this.timeout(20_000);
+      const {code} = await build('instant');
+      // Open, for a look inside.
+      const readable = code.replaceAll('shadowrootmode="closed"', 'shadowrootmode="open"');
+      const {page, close} = await openPage(emptyPage(readable.replace(/<script.*?<\/script>/, '')));
+      const banner = page.querySelector('ppd-hotline-banner')!;
+      expect(rootOf(banner)!.adoptedStyleSheets).to.have.length(0);
+      expect(hrefs(banner)).to.include.members(ladder);
+      const link = part(banner, '.primary');
+      expect(getComputedStyle(link).backgroundColor).to.equal('rgb(10, 84, 87)');
+      for (const button of rootOf(banner)!.querySelectorAll('button')) {
+        expect(getComputedStyle(button).visibility).to.equal('hidden');
+      }
+      expect(banner.querySelector('a')!.getClientRects()).to.have.length(0);
+      close();
+    });
+
+    it('is closed to the page’s scripts before the script comes', async function () {
+      this.timeout(20_000);
+      const {code} = await build('instant');
+      const {page, close} = await openPage(emptyPage(code.replace(/<script.*?<\/script>/, '')));
+      const banner = page.querySelector('ppd-hotline-banner')!;
+      expect(banner.shadowRoot).to.equal(null);
+      expect(banner.querySelector('a')!.getClientRects()).to.have.length(0);
+      expect(banner.getBoundingClientRect().height).to.be.greaterThan(300);
+      close();
+    });
+
+    it('goes on with a root that an earlier release left open', async function () {
+      this.timeout(20_000);
+      const {code} = await build('instant');
+      const {page, close} = await openPage(
+        emptyPage(code.replaceAll('shadowrootmode="closed"', 'shadowrootmode="open"')),
+      );
+      await expectElements(page);
+      close();
+    });
+
+    // Chromium alone measures it.
+    const measured = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+    (measured ? it : () => undefined)(
+      'moves nothing when the script comes, where the standard one does',
+      async function () {
+        this.timeout(30_000);
+        const shiftOf = async (form: SnippetForm) => {
+          const {code} = await build(form);
+          const {
+            page,
+            window: view,
+            close,
+          } = await openPage(
+            emptyPage(
+              // The script comes when the page has been painted, as on a bad line.
+              code.replace(
+                /<script.*?src="([^"]*)".*?<\/script>/,
+                (_, src: string) =>
+                  `<script>setTimeout(()=>{const s=document.createElement('script');s.src='${src}';document.body.append(s)},400)</script>`,
+              ),
+              '<style>body{margin:0}p{margin:1em}</style>',
+            ),
+          );
+          let shift = 0;
+          new view.PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              shift += (entry as unknown as {value: number}).value;
+          }).observe({type: 'layout-shift', buffered: true});
+          await expectElements(page);
+          await new Promise((resolve) => setTimeout(resolve, 400));
+          close();
+          return shift;
+        };
+        expect(await shiftOf('standard')).to.be.greaterThan(0.01);
+        expect(await shiftOf('instant')).to.equal(0);
+      },
+    );
+  });
+
+  describe('its form', () => {
+    it('leaves out what is at its default', async () => {
+      const {page, close} = await openSite('index.html#elements=hotline-banner');
+      await waitUntil(() => codeOf(page, 'snippet'));
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner><p');
+      const density = page.querySelector<HTMLSelectElement>('#hotline-banner-density')!;
+      density.value = 'compact';
+      density.dispatchEvent(new Event('change', {bubbles: true}));
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner density="compact"><p');
+      const choose = (id: string, value: string) => {
+        const select = page.querySelector<HTMLSelectElement>(`#${id}`)!;
+        select.value = value;
+        select.dispatchEvent(new Event('change', {bubbles: true}));
+      };
+      choose('hotline-banner-density', '');
+      choose('hotline-banner-placement', 'top');
+      choose('hotline-banner-placement', 'inline');
+      choose('theme', 'dark');
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner theme="dark"><p');
+      choose('theme', 'auto');
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner><p');
+      close();
+    });
+
+    it('says what the element says of a bad value, in the same words', async () => {
+      const {page, close} = await openSite('index.html#elements=contact-button');
+      await waitUntil(() => page.querySelector('#contact-button-phone'));
+      type(page, 'contact-button-phone', '555-01');
+      const message = () =>
+        page.querySelector('#contact-button-phone')!.parentElement!.querySelector('.message');
+      await waitUntil(message);
+      expect(textOf(message())).to.match(/^not a telephone number .*; the hotlines are shown\.$/);
+      type(page, 'contact-button-phone', '602-555-0142');
+      await waitUntil(() => !message());
+      close();
+    });
+
+    it('shows the contrast of an accent colour', async () => {
+      const {page, close} = await openSite('index.html');
+      await waitUntil(() => page.querySelector('#accent'));
+      type(page, 'accent', '#ffcc00');
+      expect(textOf(page.querySelector('.figure'))).to.equal(
+        '1.4:1 is too little: the default is used',
+      );
+      type(page, 'accent', '#3b3486');
+      expect(textOf(page.querySelector('.figure'))).to.match(/^10\.\d:1 is enough$/);
+      expect(codeOf(page, 'snippet-style')).to.equal(
+        'ppd-hotline-banner { --ppd-accent: #3b3486; }',
+      );
+      close();
+    });
+
+    it('writes the hours of its table', async () => {
+      const {page, close} = await openSite('index.html#elements=contact-button');
+      await waitUntil(() => page.querySelector('.hours input'));
+      const set = (label: string, value: string) => {
+        const input = page.querySelector<HTMLInputElement>(`[aria-label="${label}"]`)!;
+        input.value = value;
+        input.dispatchEvent(new Event('change', {bubbles: true}));
+      };
+      for (const day of ['Monday', 'Tuesday']) {
+        set(`${day}, from`, '08:00');
+        set(`${day}, to`, '17:00');
+        await waitUntil(() => codeOf(page, 'snippet').includes(`${day.slice(0, 2)} 08:00-17:00`));
+      }
+      expect(codeOf(page, 'snippet')).to.contain('hours="Mo-Tu 08:00-17:00"');
+      close();
+    });
+
+    it('keeps everything in the address, and nothing anywhere else', async () => {
+      const {page, window: view, close} = await openSite('index.html');
+      await waitUntil(() => page.querySelector('#show-contact-button'));
+      check(page, 'show-contact-button');
+      await waitUntil(() => page.querySelector('#contact-button-phone'));
+      type(page, 'contact-button-phone', '602-555-0142');
+      await waitUntil(() => view.location.hash.includes('602-555-0142'));
+      const {hash} = view.location;
+      expect(view.localStorage.length).to.equal(0);
+      expect(page.cookie).to.equal('');
+      close();
+      const again = await openSite(`index.html${hash}`);
+      await waitUntil(() => again.page.querySelector('#contact-button-phone'));
+      const input = again.page.querySelector<HTMLInputElement>('#contact-button-phone')!;
+      expect(input.value).to.equal('602-555-0142');
+      again.close();
+    });
+
+    it('shows the elements on a page, in the language and the light asked for, or blocked', async () => {
+      const {page, close} = await openSite('index.html#elements=hotline-banner');
+      await waitUntil(() => page.querySelector('#preview'));
+      const frame = () => page.querySelector<HTMLIFrameElement>('#preview')!.contentDocument!;
+      const banner = () => frame().querySelector<PpdContactButton>('ppd-hotline-banner');
+      await waitUntil(() => rootOf(banner())?.querySelector('.headline'));
+      const lang = page.querySelector<HTMLSelectElement>('#look-lang')!;
+      lang.value = 'es';
+      lang.dispatchEvent(new Event('change', {bubbles: true}));
+      check(page, 'look-dark');
+      await waitUntil(() =>
+        textOf(rootOf(banner())?.querySelector('.headline')).startsWith('Usted'),
+      );
+      // The page's language is that of the links, too.
+      expect(codeOf(page, 'snippet')).to.contain('Llame al 988 y oprima el 2');
+      expect(part(banner()!, '.base').className).to.contain('dark');
+      check(page, 'look-blocked');
+      await waitUntil(() => banner() && !rootOf(banner()), 'the script still runs');
+      expect(banner()!.querySelector('a')!.getClientRects().length).to.be.greaterThan(0);
+      close();
+    });
+  });
+
+  /** A file that is there, so that every engine lists the request for it. */
+  const stolen = '/test/embed/pages/probe.js?stolen';
+
+  /** What a page's windows have asked for by that address. */
+  const requestsOf = (...views: Window[]) =>
+    views
+      .flatMap((view) => view.performance.getEntriesByType('resource'))
+      .map(({name}) => name)
+      .filter((name) => name.includes('stolen'));
+
+  describe('its check', () => {
+    /** Pastes a page's HTML into the box. */
+    const checked = async (html: string) => {
+      const opened = await openSite('index.html');
+      const {page} = opened;
+      await waitUntil(() => page.querySelector('#page-html'));
+      page.querySelector<HTMLTextAreaElement>('#page-html')!.value = html;
+      page.querySelector<HTMLButtonElement>('#check-html')!.click();
+      await waitUntil(() => page.querySelector('#findings li'), 'nothing is found');
+      return {...opened, items: [...page.querySelectorAll('#findings li')].map(textOf)};
+    };
+
+    it('runs nothing and loads nothing of what is pasted', async () => {
+      const ran: string[] = [];
+      Object.assign(window, {ran: (what: string) => ran.push(what)});
+      const run = (what: string) => `top.ran ? top.ran('${what}') : parent.ran('${what}')`;
+      const handlers = ['focus', 'animationstart', 'toggle', 'load', 'error', 'slotchange']
+        .map((name) => `on${name}="${run(name)}"`)
+        .join(' ');
+      const acting = `${handlers} autofocus tabindex="0" id="findings" slot="icon" popover
+        style="animation: ran 1ms; background: url(${stolen}-1); --ppd-surface: url(${stolen}-2)"`;
+      const inside = `
+        <a href="tel:+16025550142" ${acting}>Call</a>
+        <a href="javascript:${run('link')}" autofocus>Run</a>
+        <a href="https://other.example/" ping="${stolen}-3"><img src="${stolen}-4" ${handlers}></a>
+        <img src="x:" ${handlers}><iframe src="${stolen}-5" srcdoc="<script>${run('frame')}</script>"></iframe>
+        <svg ${handlers}><use href="${stolen}-6#x"></use><image href="${stolen}-7"></image></svg>
+        <video poster="${stolen}-8" src="${stolen}-9" ${handlers}></video>
+        <object data="${stolen}-10"></object><embed src="${stolen}-11">
+        <details open ${handlers}></details><input autofocus ${handlers}>
+        <template shadowrootmode="open"><img src="${stolen}-12" ${handlers}></template>`;
+      const {
+        page,
+        window: view,
+        items,
+        close,
+      } = await checked(`<!doctype html>
+        <html lang="en" ${handlers}><head><base href="${stolen}-13">
+        <meta http-equiv="refresh" content="0; url=${stolen}-14">
+        <link rel="stylesheet" href="${stolen}-15" ${handlers}><link rel="preload" as="image" href="${stolen}-16">
+        <style>@import "${stolen}-17"; @keyframes ran { from { opacity: 0 } }</style>
+        <script>${run('script')}</script><script src="${stolen}-18"></script></head>
+        <body ${handlers}>
+        ${embeddableNames
+          .map(
+            (name) => `<ppd-${name} ${acting} phone="12">${inside}</ppd-${name}>
+              <div data-ppd="${name}" data-onfocus="${run('data')}" data-style="background: url(${stolen}-19)" ${acting}>${inside}</div>`,
+          )
+          .join('')}</body></html>`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(items.join('\n')).to.contain('phone="12": not a telephone number');
+      expect(items.join('\n')).to.contain('an attribute onfocus, which it does not know');
+      expect(items.join('\n')).to.match(/--ppd-surface="url\(.*": not a colour/);
+      expect(ran).to.deep.equal([]);
+      expect(requestsOf(view, window)).to.deep.equal([]);
+      expect(page.querySelectorAll('#check-box ppd-hotline-banner')).to.have.length(0);
+      close();
+    });
+
+    it('compares the number inside with what this release shows', async () => {
+      const script = '<script src="https://a.example/ppd-widgets.js"></script>';
+      const {items, close} = await checked(
+        `${script}<ppd-contact-button phone="602-555-0142"><a href="tel:+16025550199">Call</a></ppd-contact-button>`,
+      );
+      expect(items[0]).to.contain('calls 1-602-555-0199, and the element shows 1-602-555-0142.');
+      close();
+      const placeholder = await checked(
+        `${script}<div class="ppd-contact-button"><p><a href="tel:+16025550142">Call Sunrise</a></p></div>`,
+      );
+      expect(placeholder.items.join('\n')).to.contain(
+        '<ppd-contact-button> shows the number of the link inside it: 1-602-555-0142.',
+      );
+      placeholder.close();
+    });
+
+    it('reads the addresses of a page that it does not know', async () => {
+      const script = '<script src="https://a.example/ppd-widgets.js"></script>';
+      for (const button of [
+        '<ppd-contact-button href="/book"><a href="/book">Book</a></ppd-contact-button>',
+        '<div class="ppd-contact-button"><a href="book.html">Book</a></div>',
+      ]) {
+        const {page, close} = await checked(
+          `<!doctype html><html lang="en"><body>${script}${button}</body></html>`,
+        );
+        expect(textOf(page.querySelector('#findings h4'))).to.equal(
+          'The check found nothing to put right.',
+        );
+        expect(textOf(page.querySelector('#findings'))).to.not.contain('Mind Body');
+        close();
+      }
+      const {items, close} = await checked(
+        `${script}<ppd-contact-button href="/book"><a href="/call">Book</a></ppd-contact-button>`,
+      );
+      expect(items[0]).to.contain('opens /call, and the element shows /book.');
+      close();
+    });
+
+    it('hears of mistakes in a placeholder, too', async () => {
+      const {items, close} = await checked(
+        '<div data-ppd="info-card" data-sections="waht"><a href="tel:988">988</a></div>',
+      );
+      expect(items.join('\n')).to.contain('sections="waht": unknown or repeated: waht');
+      close();
+    });
+  });
+
+  describe('its address', () => {
+    it('sets no colour that is more than one, and says so', async () => {
+      const color = `red;}body{background:url(${stolen}-20)}a{`;
+      const {
+        page,
+        window: view,
+        close,
+      } = await openSite(
+        `index.html#${new URLSearchParams({accent: color, darkAccent: `var(--x,url(${stolen}-21))`}).toString()}`,
+      );
+      await waitUntil(() => page.querySelector('.refused'));
+      const refused = textOf(page.querySelector('.refused'));
+      expect(refused).to.contain('accent=“red;}body');
+      expect(refused).to.contain('darkAccent=“var(');
+      const frame = page.querySelector<HTMLIFrameElement>('#preview')!;
+      const banner = () =>
+        frame.contentDocument?.querySelector<PpdContactButton>('ppd-hotline-banner');
+      await waitUntil(() => banner()?.hasUpdated);
+      expect(codeOf(page, 'snippet-style')).to.equal('');
+      expect(page.querySelector<HTMLInputElement>('#accent')!.value).to.equal('');
+      // What is typed is the owner's to finish, and no rule until it is a colour.
+      type(page, 'accent', color);
+      expect(textOf(page.querySelector('.refused'))).to.equal('');
+      expect(textOf(page.querySelector('.figure'))).to.equal('not a colour');
+      expect(codeOf(page, 'snippet-style')).to.equal('');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(requestsOf(view, frame.contentWindow!)).to.deep.equal([]);
+      close();
+    });
+
+    it('sets nothing that a field does not offer', async () => {
+      const {page, close} = await openSite(
+        'index.html#elements=contact-button&theme=x&contact-button.variant=huge&contact-button.prefer=fax&contact-button.href=javascript:alert(1)&contact-button.block=block&contact-button.label=Hello&contact-button.style=x',
+      );
+      await waitUntil(() => page.querySelector('.refused'));
+      const refused = [...page.querySelectorAll('.refused li')].map(textOf);
+      expect(refused.map((item) => item.split('=')[0])).to.deep.equal([
+        'theme',
+        'contact-button.variant',
+        'contact-button.prefer',
+        'contact-button.href',
+        'contact-button.style',
+      ]);
+      expect(refused[1]).to.contain('allowed are outline, solid, link; it is left out.');
+      expect(codeOf(page, 'snippet')).to.contain(
+        '<ppd-contact-button label="Hello" block="block"><p',
+      );
+      close();
+    });
+
+    it('takes no script but one of a site', async () => {
+      const {page, close} = await openSite('index.html#script=data:text/javascript,alert(1)');
+      await waitUntil(() => page.querySelector('.refused'));
+      expect(textOf(page.querySelector('.refused'))).to.contain('not an https: address');
+      expect(codeOf(page, 'snippet')).to.contain('src="https://your-site.example/ppd-widgets.js"');
+      expect(textOf(page.querySelector('#source-notice'))).to.contain('is a placeholder');
+      type(page, 'script', 'http://other.example/ppd-widgets.js');
+      expect(codeOf(page, 'snippet')).to.contain('src="https://your-site.example/ppd-widgets.js"');
+      expect(textOf(page.querySelector('#script')!.parentElement)).to.contain(
+        'Write an address that begins with https://',
+      );
+      close();
+    });
+
+    it('says from which host a snippet loads the script', async () => {
+      const {page, close} = await openSite(
+        'index.html#script=https://your-site.example@other.example/ppd-widgets.js',
+      );
+      await waitUntil(() => page.querySelector('#source-notice'));
+      expect(textOf(page.querySelector('#source-notice'))).to.contain(
+        `This snippet loads the script from other.example, not from ${location.host},`,
+      );
+      expect(codeOf(page, 'snippet')).to.contain(
+        'src="https://your-site.example@other.example/ppd-widgets.js"',
+      );
+      check(page, 'form-text');
+      expect(textOf(page.querySelector('#source-notice'))).to.equal('');
+      check(page, 'form-standard');
+      type(page, 'script', '/ppd-widgets.js');
+      expect(codeOf(page, 'snippet')).to.contain('src="/ppd-widgets.js"');
+      expect(textOf(page.querySelector('#source-notice'))).to.equal('');
+      close();
+    });
+
+    it('takes what is typed faster than the browser takes addresses', async () => {
+      const {page, window: view, close} = await openSite('index.html');
+      await waitUntil(() => page.querySelector('#accent'));
+      const replace = view.history.replaceState.bind(view.history);
+      let refusals = 0;
+      view.history.replaceState = (...values) => {
+        refusals += 1;
+        if (refusals < 3) throw new view.DOMException('too often', 'SecurityError');
+        replace(...values);
+      };
+      for (const color of ['#3', '#3b', '#3b3', '#3b3486']) type(page, 'accent', color);
+      expect(codeOf(page, 'snippet-style')).to.contain('#3b3486');
+      await waitUntil(() => view.location.hash.includes('3b3486'));
+      expect(refusals).to.equal(3);
+      close();
+    });
+
+    it('keeps what was chosen when a link leads to a part of the page', async () => {
+      const {page, window: view, close} = await openSite('index.html#elements=info-card');
+      await waitUntil(() => codeOf(page, 'snippet'));
+      const changed = new Promise((resolve) => {
+        view.addEventListener('hashchange', resolve, {once: true});
+      });
+      page.querySelector<HTMLAnchorElement>('a[href="#check"]')!.click();
+      await changed;
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-info-card>');
+      expect(textOf(page.querySelector('.refused'))).to.equal('');
+      close();
+    });
+  });
+
+  describe('its parts', () => {
+    it('read from the address what they wrote into it', () => {
+      const configuration = {
+        ...emptyConfiguration,
+        elements: ['info-card', 'contact-button'] as const,
+        attributes: {
+          'hotline-banner': {},
+          'info-card': {sections: 'what blues'},
+          'contact-button': {'clinic-name': 'A & B = "C"', block: 'block'},
+        },
+        shared: {lang: 'es'},
+        preset: 'plum' as const,
+        accent: '#123456',
+        form: 'editor' as const,
+      };
+      expect(readFragment(`#${toFragment(configuration)}`)).to.deep.equal({
+        configuration,
+        refused: [],
+      });
+    });
+
+    it('leave out of the address what they do not know, and say so', () => {
+      const {configuration, refused} = readFragment(
+        '#elements=nonsense&form=x&preset=y&contact-button.onclick=alert(1)&z=1',
+      );
+      expect(configuration).to.deep.equal({...emptyConfiguration, elements: []});
+      expect(refused.map((one) => one.split('=')[0])).to.deep.equal([
+        'elements',
+        'form',
+        'preset',
+        'contact-button.onclick',
+        'z',
+      ]);
+    });
+
+    it('take an address of the script that loads it from a site, and from where it is read', () => {
+      for (const [script, host] of [
+        ['https://your-practice.example/a/ppd-widgets.js?x=1', 'your-practice.example'],
+        ['https://your-practice.example@other.example/x.js', 'other.example'],
+        ['https:\\\\other.example\\x.js', 'other.example'],
+        ['/ppd-widgets.js', location.host],
+        ['./ppd-widgets.js', location.host],
+        ['http://localhost:1234/ppd-widgets.js', 'localhost:1234'],
+      ] as const) {
+        expect(readScript(script)?.host, script).to.equal(host);
+      }
+      for (const script of [
+        '',
+        'data:text/javascript,alert(1)',
+        'javascript:alert(1)',
+        'java\nscript:alert(1)',
+        'blob:https://a.example/1',
+        'http://your-practice.example/ppd-widgets.js',
+        '//localhost.example/ppd-widgets.js',
+        'your-practice.example/ppd-widgets.js',
+      ]) {
+        expect(readScript(script)?.href, script).to.equal(undefined);
+      }
+    });
+
+    it('write no script and no colour that is none', () => {
+      const configuration = {
+        ...emptyConfiguration,
+        script: 'data:text/javascript,alert(1)',
+        accent: 'red;} body {background: url(https://other.example/)',
+        darkAccent: 'rgb(0 0 0',
+      };
+      const snippets = makeSnippets(configuration, {version: '', integrity: ''}, () => '', 'en');
+      for (const {code, more} of Object.values(snippets)) {
+        expect(code + (more?.code ?? '')).to.not.contain('data:');
+      }
+      expect(styleRule(configuration, '')).to.equal('');
+      expect(sourceNotice(configuration)).to.contain('placeholder');
+    });
+
+    it('add to an address of the script that has a query already', () => {
+      const script = 'https://your-practice.example/ppd-widgets.js?v=2';
+      const configuration = {...emptyConfiguration, script};
+      const {code} = makeSnippets(configuration, {version: '', integrity: ''}, () => '', 'en')[
+        'tag-manager'
+      ];
+      expect(code).to.contain('ppd-widgets.js?v=2&amp;place=hotline-banner"');
+    });
+
+    it('give elements that disagree a tag of their own, where one address holds for all', () => {
+      const configuration = {
+        ...emptyConfiguration,
+        elements: embeddableNames,
+        attributes: {
+          'hotline-banner': {events: 'events', placement: 'bottom'},
+          'info-card': {},
+          'contact-button': {phone: '602-555-0142'},
+        },
+      };
+      const {code} = makeSnippets(configuration, {version: '', integrity: ''}, () => '', 'en')[
+        'tag-manager'
+      ];
+      const sources = [...code.matchAll(/src="([^"]*)"/g)].map(
+        ([, src = '']) => new URL(src.replaceAll('&amp;', '&')).search,
+      );
+      expect(sources).to.deep.equal([
+        '?place=hotline-banner&events=events&placement=bottom',
+        '?place=info-card+contact-button&phone=602-555-0142',
+      ]);
+    });
+
+    for (const hours of [
+      '',
+      'Mo-Fr 08:00-17:00',
+      'Mo-Th 08:00-12:00,13:00-17:00; Fr 08:00-12:00',
+      'Sa-Su 00:00-24:00',
+      'Mo 22:00-06:00',
+    ]) {
+      it(`hold "${hours}" in their table`, () => {
+        expect(fromTable(toTable(hours)!)).to.equal(hours);
+      });
+    }
+
+    it('leave hours that a table cannot hold to the text', () => {
+      expect(toTable('Mo 08:00-09:00,10:00-11:00,12:00-13:00')).to.equal(undefined);
+      expect(toTable('nonsense')).to.equal(undefined);
+    });
+  });
+});
+
+async function withAxe(page: Document, view: Window): Promise<{axe: typeof axeCore}> {
+  const script = page.createElement('script');
+  script.textContent = await (await fetch('/node_modules/axe-core/axe.min.js')).text();
+  page.head.append(script);
+  return view as unknown as {axe: typeof axeCore};
+}
+
+describe('the pages of the site', () => {
+  const elements = 'elements=hotline-banner+info-card+contact-button';
+  for (const path of [
+    'index.html',
+    `index.html#${elements}&preset=plum&form=instant`,
+    `index.html#${elements}&contact-button.phone=12&accent=yellow&form=strict`,
+    'gallery.html',
+    'bottom.html',
+    'preview.html',
+    'obgyn/index.html',
+    'pediatrics/index.html',
+  ]) {
+    it(`pass axe, and none scrolls sideways on a phone: ${path}`, async function () {
+      this.timeout(30_000);
+      const {page, window: view, close} = await openSiteForAxe(path);
+      await waitUntil(
+        () => path === 'preview.html' || page.querySelector('#show-info-card, ppd-hotline-banner'),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      for (const details of page.querySelectorAll('details')) details.open = true;
+      expect(page.documentElement.scrollWidth).to.be.at.most(400);
+      const {axe} = await withAxe(page, view);
+      const {violations} = await axe.run(page, {
+        // The gallery shows the same element many times.
+        rules: {'landmark-unique': {enabled: path !== 'gallery.html'}},
+        iframes: false,
+      });
+      const found = violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`);
+      expect(found).to.deep.equal([]);
+      close();
+    });
+  }
+
+  for (const path of [`index.html#${elements}`, 'gallery.html', 'bottom.html']) {
+    it(`can be read in the dark: ${path}`, async function () {
+      this.timeout(30_000);
+      await emulating({colorScheme: 'dark'}, async () => {
+        const {page, window: view, close} = await openSiteForAxe(path);
+        await waitUntil(() => page.querySelector('#show-info-card, ppd-hotline-banner'));
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        for (const details of page.querySelectorAll('details')) details.open = true;
+        const {axe} = await withAxe(page, view);
+        const {violations, passes} = await axe.run(page, {
+          runOnly: {type: 'rule', values: ['color-contrast']},
+          iframes: false,
+        });
+        expect(violations.flatMap(({nodes}) => nodes.map(({html}) => html))).to.deep.equal([]);
+        expect(passes).to.have.length(1);
+        close();
+      });
+    });
+  }
+
+  it('are quiet: only their own files are asked for', async () => {
+    for (const path of ['index.html', 'obgyn/index.html', 'pediatrics/index.html']) {
+      const {page, window: view, close} = await openSite(path);
+      await waitUntil(() => page.querySelector('#show-info-card, ppd-hotline-banner'));
+      for (const {name} of view.performance.getEntriesByType('resource')) {
+        expect(new URL(name).origin).to.equal(location.origin);
+      }
+      close();
+    }
+  });
+
+  for (const [path, lang, number] of [
+    ['obgyn', 'en', 'tel:+16025550142'],
+    ['pediatrics', 'es', 'tel:+15205550177'],
+  ] as const) {
+    it(`show a practice with every element at work: ${path}`, async () => {
+      const {page, close} = await openSite(`${path}/index.html`);
+      await waitUntil(() =>
+        embeddableNames.every((name) =>
+          rootOf(page.querySelector(`ppd-${name}`))?.querySelector('.base'),
+        ),
+      );
+      expect(page.documentElement.lang).to.equal(lang);
+      expect(hrefs(page.querySelector('ppd-hotline-banner')!)).to.include.members([
+        'tel:+18338526262',
+        'tel:988',
+        'tel:911',
+      ]);
+      expect(hrefs(page.querySelector('ppd-contact-button')!)).to.include(number);
+      for (const name of embeddableNames) {
+        expect(part(page.querySelector(`ppd-${name}`)!, '.base').lang).to.equal(lang);
+      }
+      expect(textOf(page.body)).to.match(/example|ejemplo/i);
+      close();
+    });
+  }
+});

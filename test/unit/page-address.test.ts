@@ -1,0 +1,131 @@
+import {expect} from '@open-wc/testing';
+import {mailLink, parseEmail, readPageAddress} from '../../src/input/page-address.js';
+
+describe('readPageAddress()', () => {
+  const page = 'https://practice.example/visits/two-weeks?from=menu';
+  const own = 'https://practice.example';
+
+  for (const [input, href] of [
+    ['https://book.example/a?clinic=7&u=ppd#top', 'https://book.example/a?clinic=7&u=ppd#top'],
+    [' HTTPS://BOOK.example/A ', 'https://book.example/A'],
+    ['https://book.example:8443/', 'https://book.example:8443/'],
+    ['//book.example/a', 'https://book.example/a'],
+    ['http://practice.example/old', 'http://practice.example/old'],
+    ['/contact', `${own}/contact`],
+    ['/', `${own}/`],
+    ['contact', `${own}/visits/contact`],
+    ['contact.html', `${own}/visits/contact.html`],
+    ['Contact.HTM?day=mon', `${own}/visits/Contact.HTM?day=mon`],
+    ['index.php/book', `${own}/visits/index.php/book`],
+    ['forms.aspx#book', `${own}/visits/forms.aspx#book`],
+    ['./book.me', `${own}/visits/book.me`],
+    ['../contact', `${own}/contact`],
+    ['v1.2/contact', `${own}/visits/v1.2/contact`],
+    ['/www.book.example', `${own}/www.book.example`],
+    ['/@nurse', `${own}/@nurse`],
+    ['#form', `${own}/visits/two-weeks?from=menu#form`],
+    ['?p=12', `${own}/visits/two-weeks?p=12`],
+    ['https-info.html', `${own}/visits/https-info.html`],
+  ] as const) {
+    it(`takes ${input}`, () => {
+      expect(readPageAddress(input, page)).to.equal(href);
+    });
+  }
+
+  for (const input of [
+    'www.example.org',
+    'www.example.org/book',
+    'WWW.Example.org',
+    'www.book.html',
+    'example.org',
+    'example.org/book',
+    'book.example.org?clinic=7',
+    'example.org#book',
+    'example.org:8443/book',
+    'localhost:3000',
+    'clínica.example/cita',
+    'https:example.org/book',
+    'https:/example.org/book',
+    'https//example.org/book',
+    'https example.org',
+    'http:book',
+    'http://example.org/book',
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    `blob:${own}/1`,
+    'file:///etc/passwd',
+    'ftp://practice.example/',
+    'about:blank',
+    'whatsapp://send?phone=16025550142',
+    'facetime:+16025550142',
+    'te\tl:+16025550142',
+  ]) {
+    it(`says how ${JSON.stringify(input)} must begin`, () => {
+      const read = readPageAddress(input, page);
+      expect(read).to.have.property('problem').that.contains('begin with https://');
+    });
+  }
+
+  for (const input of [
+    'tel:+16025550142',
+    'TEL:*123%23',
+    'sms:+16025550142?body=hello',
+    'mailto:nurse@practice.example?bcc=x@evil.example',
+    'nurse@practice.example',
+    '602-555-0142',
+    '+44 20 7946 0958',
+    '(602) 555-0142',
+  ]) {
+    it(`says where ${input} belongs`, () => {
+      const read = readPageAddress(input, page);
+      expect(read).to.have.property('problem').that.contains('phone').and.contains('email');
+    });
+  }
+
+  it('says so where nothing can be read', () => {
+    expect(readPageAddress('https://', page)).to.have.property('problem');
+    expect(readPageAddress('//', page)).to.have.property('problem');
+  });
+
+  it('lets a page without TLS link to itself and nowhere else without TLS', () => {
+    const insecure = 'http://practice.example/';
+    expect(readPageAddress('/book', insecure)).to.equal('http://practice.example/book');
+    expect(readPageAddress('//book.example/a', insecure)).to.have.property('problem');
+  });
+});
+
+describe('parseEmail()', () => {
+  it('reads an address, with or without its scheme', () => {
+    expect(parseEmail('nurse@practice.example')).to.equal('nurse@practice.example');
+    expect(parseEmail(' mailto:nurse+ppd@practice.example ')).to.equal(
+      'nurse+ppd@practice.example',
+    );
+  });
+
+  for (const input of [
+    '',
+    'nurse',
+    'nurse@',
+    '@practice.example',
+    'a@b@c.example',
+    'nurse@practice.example?bcc=x@y.example',
+    'nurse@practice.example,other@practice.example',
+    'Nurse <nurse@practice.example>',
+    'nurse@-practice.example',
+    `${'n'.repeat(250)}@a.example`,
+  ]) {
+    it(`refuses ${JSON.stringify(input)}`, () => {
+      expect(parseEmail(input)).to.equal(undefined);
+    });
+  }
+
+  it('escapes what a mail program would misread', () => {
+    expect(mailLink('a&b?c=d%e@practice.example')).to.equal(
+      'mailto:a%26b%3Fc%3Dd%25e@practice.example',
+    );
+  });
+});
