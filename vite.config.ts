@@ -160,7 +160,7 @@ export default defineConfig(({mode}) => {
       target: 'es2021',
       outDir: 'dist/site',
       rolldownOptions: {
-        input: 'demo/builder/builder.ts',
+        input: 'demo/builder/main.ts',
         output: {format: 'es', entryFileNames: 'builder.js'},
       },
     },

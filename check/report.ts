@@ -18,7 +18,7 @@ const css = `
 `;
 
 /** @returns the findings as a list; the builder shows it too */
-export function listOf(findings: readonly Finding[]): HTMLUListElement {
+export function renderFindings(findings: readonly Finding[]): HTMLUListElement {
   const list = document.createElement('ul');
   const order: readonly Finding['kind'][] = ['problem', 'note', 'good'];
   for (const kind of order) {
@@ -71,7 +71,7 @@ export function report(findings: readonly Finding[]): void {
   close.addEventListener('click', () => {
     host.remove();
   });
-  section.append(title, listOf(findings), close);
+  section.append(title, renderFindings(findings), close);
   root.append(style, section);
   document.body.append(host);
   section.focus();

@@ -1,4 +1,4 @@
-/** What a site owner has chosen. It lives in the address's fragment: a link carries it, and nothing is stored or sent. */
+/** What a site owner has chosen, and how it is written into the fragment of an address and read from it. */
 import {isColor} from '../../check/color.js';
 import {embeddable, embeddableNames, type EmbeddableName} from '../../src/embed/embeddable.js';
 
@@ -47,8 +47,45 @@ export const emptyConfiguration: Configuration = {
   form: 'standard',
 };
 
+/** An attribute, and the value that need not be written. */
+interface Setting {
+  readonly attribute: string;
+  readonly default: string;
+}
+
+/** Sets a value, or takes it out where it is empty or the default. */
+function withValue(
+  values: Readonly<Record<string, string>>,
+  {attribute, default: fallback}: Setting,
+  value: string,
+): Readonly<Record<string, string>> {
+  const rest = Object.fromEntries(Object.entries(values).filter(([key]) => key !== attribute));
+  return value === '' || value === fallback ? rest : {...rest, [attribute]: value};
+}
+
+/** @returns the configuration with an attribute of one element set, or left out at its default */
+export const withAttribute = (
+  configuration: Configuration,
+  name: EmbeddableName,
+  setting: Setting,
+  value: string,
+): Configuration => ({
+  ...configuration,
+  attributes: {
+    ...configuration.attributes,
+    [name]: withValue(configuration.attributes[name], setting, value),
+  },
+});
+
+/** @returns the configuration with an attribute of all elements set, or left out at its default */
+export const withShared = (
+  configuration: Configuration,
+  setting: Setting,
+  value: string,
+): Configuration => ({...configuration, shared: withValue(configuration.shared, setting, value)});
+
 /** @returns the attributes of one element as they are written into a snippet, in the order of the reference */
-export function attributesOf(
+export function snippetAttributes(
   {attributes, shared}: Configuration,
   name: EmbeddableName,
 ): [string, string][] {
@@ -58,7 +95,7 @@ export function attributesOf(
     .map((attribute) => [attribute, all[attribute] ?? '']);
 }
 
-/** @returns the fragment that stands for a configuration, without its `#` */
+/** @returns the fragment for a configuration, without its `#` */
 export function toFragment(configuration: Configuration): string {
   const {elements, attributes, shared, preset, accent, darkAccent, script, form} = configuration;
   const values = new URLSearchParams();
@@ -99,11 +136,11 @@ export function readScript(input: string): URL | undefined {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isNear) ? url : undefined;
 }
 
-/** The address that snippets take: a placeholder while what is typed is none. */
+/** The address that snippets use: a placeholder while what is typed is not an address. */
 export const scriptOf = ({script}: Configuration): string =>
   readScript(script) ? script : DEFAULT_SCRIPT;
 
-/** Something of the address that the builder does not take, in words. */
+/** Something in the address that the builder does not take, in words. */
 export type Refusal = string;
 
 const MAX_SHOWN = 60;
@@ -114,9 +151,9 @@ const refusal = (key: string, value: string, problem: string): Refusal => {
 };
 
 /**
- * Reads a fragment, which may come from anybody's link.
+ * Reads a fragment, which may come from anyone's link.
  *
- * @param problemOf says what is wrong with the value of an attribute, and nothing where it may stand
+ * @param problemOf says what is wrong with the value of an attribute, and nothing where it is allowed
  * @returns the configuration, and what was left out of it
  */
 export function readFragment(

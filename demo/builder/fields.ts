@@ -1,12 +1,13 @@
-/** The form's fields, from the custom-elements manifest: what an element takes is written in one place only. */
+/** What can be set, read from the custom-elements manifest, so that it is written in one place only. */
 import manifest from 'virtual:custom-elements-manifest';
 import {embeddable, type EmbeddableName} from '../../src/embed/embeddable.js';
 import {sectionNames} from '../../src/content/sections.js';
+import {contactKinds} from '../../src/input/clinic.js';
 import {sharedAttributes} from './configuration.js';
 
-/** What an office manager calls it. */
+/** What an office manager calls each attribute. */
 const labels: Readonly<Record<string, string>> = {
-  placement: 'Where it stands',
+  placement: 'Where on the page',
   density: 'How much it says',
   minimized: 'Begin small, at the bottom',
   sections: 'Sections',
@@ -35,7 +36,7 @@ export interface Field {
   readonly label: string;
   readonly description: string;
   readonly kind: 'text' | 'tel' | 'email' | 'url' | 'switch' | 'choice' | 'words' | 'hours';
-  /** Of a choice or of words. */
+  /** For a choice or words. */
   readonly options: readonly string[];
   /** Empty where there is none. */
   readonly default: string;
@@ -55,12 +56,12 @@ const kinds: Readonly<Record<string, Field['kind']>> = {
 const words: Readonly<Record<string, readonly string[]>> = {
   sections: sectionNames,
   open: [...sectionNames, 'sources'],
-  prefer: ['phone', 'page', 'text', 'email'],
+  prefer: contactKinds,
 };
 
 const unquoted = (text: string) => text.replace(/'/g, '').trim();
 
-const attributesOf = (name: EmbeddableName) =>
+const manifestAttributes = (name: EmbeddableName) =>
   manifest.modules
     .flatMap(({declarations = []}) => declarations)
     .find(({tagName}) => tagName === `ppd-${name}`)?.attributes ?? [];
@@ -73,7 +74,7 @@ export function fieldsOf(
     // What most owners never need comes last.
     .sort((a, b) => Number(a === 'events') - Number(b === 'events')),
 ): Field[] {
-  const described = attributesOf(name);
+  const described = manifestAttributes(name);
   return attributes.map((attribute) => {
     const {
       type,
@@ -85,7 +86,7 @@ export function fieldsOf(
     return {
       attribute,
       label: labels[attribute] ?? attribute,
-      description: description.replace(/\s+/g, ' '),
+      description: description.replace(/`/g, '').replace(/\s+/g, ' '),
       kind: isChoice ? 'choice' : text === 'boolean' ? 'switch' : (kinds[attribute] ?? 'text'),
       options: isChoice ? text.split('|').map(unquoted) : (words[attribute] ?? []),
       default: unquoted(value),
@@ -94,8 +95,8 @@ export function fieldsOf(
 }
 
 /**
- * What is wrong with a value that comes from the address. Names, numbers and hours are judged by the element itself, and
- * its words stand beside the field.
+ * What is wrong with a value that comes from the address. Names, numbers and hours are judged by the element itself; its
+ * warning is shown below the field.
  */
 export function problemOf(
   name: EmbeddableName,

@@ -3,14 +3,15 @@ import {createFallback} from '../../src/embed/fallback.js';
 import {embeddable, type EmbeddableName} from '../../src/embed/embeddable.js';
 import {isColor} from '../../check/color.js';
 import {
-  attributesOf,
   DEFAULT_SCRIPT,
   readScript,
   scriptOf,
+  snippetAttributes,
   type Configuration,
+  type SnippetForm,
 } from './configuration.js';
 
-/** What the release says of its file; see tools/build-site.js. */
+/** The script of this release; see vite.config.ts. */
 export interface Release {
   readonly version: string;
   /** Subresource Integrity hash of ppd-widgets.js. */
@@ -20,11 +21,13 @@ export interface Release {
 export interface Snippet {
   readonly label: string;
   readonly code: string;
-  /** What to expect of it. */
+  /** What to expect from it. */
   readonly expect: string;
   /** A second thing to paste: into the site's header, its style sheet, its server's configuration. */
   readonly more?: {readonly label: string; readonly code: string};
 }
+
+export type Snippets = Readonly<Record<SnippetForm, Snippet>>;
 
 const escape = (value: string): string =>
   value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/\s+/g, ' ');
@@ -53,13 +56,14 @@ const optOutAttributes = optOuts.map(([name, value]) => [name, value] as const);
 const script = (src: string, more: readonly (readonly [string, string])[] = optOutAttributes) =>
   `<script${more.map(([key, value]) => ` ${key}="${escape(value)}"`).join('')} defer src="${escape(src)}"></script>`;
 
-/** Plain links, in the element's language: they stand before the script comes, and where it never does. */
+/** Plain links in the element's language, for the time before the script comes, and for where it never does. */
 function fallback(configuration: Configuration, name: EmbeddableName, pageLang: string): string {
-  const attributes = new Map([['lang', pageLang], ...attributesOf(configuration, name)]);
+  const attributes = new Map([['lang', pageLang], ...snippetAttributes(configuration, name)]);
   return createFallback(name, (attribute) => attributes.get(attribute) ?? null).outerHTML;
 }
 
-const element = (
+/** An element with its plain links, as the standard snippet has it. */
+export const elementHtml = (
   configuration: Configuration,
   name: EmbeddableName,
   pageLang: string,
@@ -67,17 +71,17 @@ const element = (
 ) =>
   tag(
     `ppd-${name}`,
-    attributesOf(configuration, name),
+    snippetAttributes(configuration, name),
     `${before}${fallback(configuration, name, pageLang)}`,
   );
 
 /**
- * An address for a tag manager, which drops `data-*`. Its values hold for all that it places, so elements that disagree
- * on an attribute they both take get an address each.
+ * The addresses for a tag manager, which drops `data-*`. The values in one hold for all elements that it places, so
+ * elements that differ in an attribute they share get one each.
  */
 function addresses(configuration: Configuration): string[] {
   const groups: EmbeddableName[][] = [];
-  const values = (name: EmbeddableName) => new Map(attributesOf(configuration, name));
+  const values = (name: EmbeddableName) => new Map(snippetAttributes(configuration, name));
   const agree = (one: EmbeddableName, other: EmbeddableName) =>
     embeddable[one].every(
       (attribute) =>
@@ -115,7 +119,7 @@ export function styleRule(
 }
 
 /**
- * Whom the owner trusts with their page by pasting the snippet: an address may come with somebody's link.
+ * Whom the owner trusts with their page by pasting the snippet: the address may come from someone else's link.
  *
  * @param host that of the builder
  * @returns a sentence where the script is not on that host
@@ -144,7 +148,7 @@ export function makeSnippets(
   release: Release,
   declarative: (name: EmbeddableName) => string,
   pageLang: string,
-): Record<Configuration['form'], Snippet> {
+): Snippets {
   const {elements} = configuration;
   const src = scriptOf(configuration);
   const all = (make: (name: EmbeddableName) => string) => elements.map(make).join('');
@@ -156,7 +160,7 @@ export function makeSnippets(
   return {
     standard: {
       label: 'Standard',
-      code: script(src) + all((name) => element(configuration, name, pageLang)),
+      code: script(src) + all((name) => elementHtml(configuration, name, pageLang)),
       expect:
         'The plain links show at once; the styled elements take their place when the script has come. The page below them moves a little then: “Instant” avoids it.',
     },
@@ -166,7 +170,7 @@ export function makeSnippets(
         script(src) +
         all((name) => {
           const before = `<template shadowrootmode="closed">${declarative(name)}</template>`;
-          return element(configuration, name, pageLang, before);
+          return elementHtml(configuration, name, pageLang, before);
         }),
       expect:
         'The styled elements come with the page and nothing moves, even if the script never comes. It is long, and needs a place that keeps templates: a theme file or a site generator. It is written in the language of the page that is chosen above. Make it again after each release. Under a policy that forbids inline styles take “Strict policy”. With opening hours, the line about them comes with the script.',
@@ -179,7 +183,7 @@ export function makeSnippets(
           [
             ['class', `ppd-${name}`],
             ['data-ppd', name],
-            ...attributesOf(configuration, name).map(
+            ...snippetAttributes(configuration, name).map(
               ([key, value]) => [`data-${key}`, value] as const,
             ),
           ],
@@ -200,7 +204,8 @@ export function makeSnippets(
     },
     strict: {
       label: 'Strict policy',
-      code: script(src, strictAttributes) + all((name) => element(configuration, name, pageLang)),
+      code:
+        script(src, strictAttributes) + all((name) => elementHtml(configuration, name, pageLang)),
       expect: `For sites with a Content-Security-Policy. Your server puts a new nonce in place of YOUR-NONCE for each page. The hash is that of release ${release.version}: keep that file, and change file and hash together.`,
       more: {
         label: 'The header',

@@ -33,9 +33,9 @@ export type ContactMethod = {
 );
 
 /** What `prefer` may name, in the order in which ways are offered: a voice, a page, a text, an e-mail. */
-const kinds = ['phone', 'page', 'text', 'email'] as const;
+export const contactKinds = ['phone', 'page', 'text', 'email'] as const;
 
-type Kind = (typeof kinds)[number];
+type Kind = (typeof contactKinds)[number];
 
 /** Something about an attribute that its owner should know. */
 export interface Problem {
@@ -221,15 +221,15 @@ export function readClinic(attributes: ClinicAttributes, inside: Inside = nothin
   const isAllInside = ways.every((way) => inside.ways.includes(way));
   if (isAllInside) ways.splice(0, ways.length, ...inside.ways);
 
-  const {known: preferred, refused: unknown} = splitList(attributes.prefer, kinds);
-  const rank = ({kind}: ContactMethod) => preferred.indexOf(kind) + 1 || kinds.length + 1;
+  const {known: preferred, refused: unknown} = splitList(attributes.prefer, contactKinds);
+  const rank = ({kind}: ContactMethod) => preferred.indexOf(kind) + 1 || contactKinds.length + 1;
   const [first] = ways;
   ways.sort((one, other) => rank(one) - rank(other));
   if (unknown.length) {
     problems.push({
       attribute: 'prefer',
       given: attributes.prefer,
-      problem: `unknown or repeated: ${unknown.join(', ')} (allowed are ${kinds.join(', ')})`,
+      problem: `unknown or repeated: ${unknown.join(', ')} (allowed are ${contactKinds.join(', ')})`,
       used: preferred.length ? `${preferred.join(', ')} is used` : 'the default is used',
     });
   } else if (first && preferred.length && !ways.some(({kind}) => preferred.includes(kind))) {

@@ -5,11 +5,15 @@ interface WithStyles extends CustomElementConstructor {
   readonly elementStyles: readonly {readonly cssText: string}[];
 }
 
-/** What only the script can bring to life keeps its room and waits. */
+/** What does nothing without the script is hidden, and keeps its space. */
 const WAITING = 'button{visibility:hidden!important}';
 
-/** @param element rendered by the script of the same page */
-export function declarativeRoot(element: HTMLElement): string {
+/**
+ * @param element rendered by the script of the same page; the result is empty where it is not there, or not rendered
+ * @param theme in place of the one that the element shows
+ */
+export function declarativeRoot(element: HTMLElement | null | undefined, theme = 'auto'): string {
+  if (!element) return '';
   const {ownerDocument} = element;
   const styles = (
     ownerDocument.defaultView?.customElements.get(element.localName) as WithStyles | undefined
@@ -17,6 +21,7 @@ export function declarativeRoot(element: HTMLElement): string {
   const base = renderedBy(element)?.querySelector('.base');
   if (!base || !styles) return '';
   const copy = base.cloneNode(true) as Element;
+  copy.className = `base ${theme}`;
   // Lit's marks, and what would be wrong at another hour.
   const walker = ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
   const comments: Node[] = [];

@@ -1,16 +1,16 @@
-/** The frame that shows the elements on a page like a practice's, and what they say to the console there. */
+/** Shows the elements on a page like a practice's, in a frame, and reads their warnings from its console. */
 import {renderedBy} from '../../check/own-elements.js';
 import type {EmbeddableName} from '../../src/embed/embeddable.js';
 
-/** A warning of an element, taken apart. */
-export interface Message {
+/** A warning that an element wrote to the console, in its parts. */
+export interface ElementWarning {
   readonly element: EmbeddableName;
   /** Attribute or custom property. */
   readonly name: string;
   readonly words: string;
 }
 
-export interface Page {
+export interface PreviewPage {
   readonly lang: string;
   readonly isDark: boolean;
   readonly isBlocked: boolean;
@@ -19,31 +19,31 @@ export interface Page {
   readonly elements: Readonly<Partial<Record<EmbeddableName, string>>>;
 }
 
-/** @returns what an element warned of, or `undefined` for any other line of the console */
-export function readWarning(line: string): Message | undefined {
+/** @returns the warning of an element, or `undefined` for any other line of the console */
+export function readWarning(line: string): ElementWarning | undefined {
   const [, element, name, words] = /^<ppd-([a-z-]+)> ([\w-]+)="[^]*?": ([^]*)$/.exec(line) ?? [];
   return element && name && words ? {element: element as EmbeddableName, name, words} : undefined;
 }
 
-export class Preview {
+export class PreviewFrame {
   private readonly _frame: HTMLIFrameElement;
-  private readonly _onMessages: (messages: readonly Message[]) => void;
-  private _messages: Message[] = [];
-  private _page: Page | undefined;
+  private readonly _onWarnings: (warnings: readonly ElementWarning[]) => void;
+  private _warnings: ElementWarning[] = [];
+  private _page: PreviewPage | undefined;
   private _isBlocked: boolean | undefined;
   private _shown: Record<string, string> = {};
 
-  /** @param onMessages is told of all warnings that hold, whenever one comes or goes */
-  constructor(frame: HTMLIFrameElement, onMessages: (messages: readonly Message[]) => void) {
+  /** @param onWarnings is called with all current warnings, whenever one comes or goes */
+  constructor(frame: HTMLIFrameElement, onWarnings: (warnings: readonly ElementWarning[]) => void) {
     this._frame = frame;
-    this._onMessages = onMessages;
+    this._onWarnings = onWarnings;
     frame.addEventListener('load', () => {
       this._shown = {};
       this._draw();
     });
   }
 
-  show(page: Page): void {
+  show(page: PreviewPage): void {
     this._page = page;
     if (page.isBlocked === this._isBlocked) {
       this._draw();
@@ -74,8 +74,8 @@ export class Preview {
       const html = page.elements[name] ?? '';
       if (this._shown[name] === html && !isRecolored) continue;
       this._shown[name] = html;
-      this._messages = this._messages.filter(({element}) => element !== name);
-      this._onMessages(this._messages);
+      this._warnings = this._warnings.filter(({element}) => element !== name);
+      this._onWarnings(this._warnings);
       place.innerHTML = html;
       // What has changed is in sight; scrollIntoView() would move the builder too.
       if (html && !drawn.length) frame.defaultView?.scrollTo(0, Math.max(place.offsetTop - 80, 0));
@@ -84,11 +84,11 @@ export class Preview {
     // What is built from the live elements can be built now.
     if (drawn.length)
       void Promise.all(drawn).then(() => {
-        this._onMessages(this._messages);
+        this._onWarnings(this._warnings);
       });
   }
 
-  /** Waits until an element stands with all its parts, those of closed sections too. */
+  /** Waits until an element is rendered with all its parts, those of closed sections too. */
   private async _render(place: HTMLElement): Promise<void> {
     const element = place.querySelector<HTMLElement & {updateComplete?: Promise<unknown>}>(
       ':scope > *',
@@ -105,10 +105,10 @@ export class Preview {
     const frame = this._frame.contentWindow as (Window & typeof globalThis) | null;
     if (!frame) return;
     frame.console.warn = (line: unknown) => {
-      const message = readWarning(String(line));
-      if (!message) return;
-      this._messages = [...this._messages, message];
-      this._onMessages(this._messages);
+      const warning = readWarning(String(line));
+      if (!warning) return;
+      this._warnings = [...this._warnings, warning];
+      this._onWarnings(this._warnings);
     };
   }
 }

@@ -1,25 +1,24 @@
-/** Where an owner pastes a page's HTML, and takes the check to their own page. */
+/** The check: a bookmark and a line to run it on a live page, and a box for a page's HTML. */
 import {html, nothing, render} from 'lit';
 import type {Finding} from '../../check/finding.js';
 import {checkPage} from '../../check/findings.js';
 import {compareNumbers} from '../../check/numbers.js';
 import {elementsOf, placeholdersOf, renderedBy} from '../../check/own-elements.js';
-import {listOf, summaryOf} from '../../check/report.js';
+import {renderFindings, summaryOf} from '../../check/report.js';
 import {askElements} from '../../check/warnings.js';
 import '../../src/entries/index.js';
 
-/** Compares what a copy shows, by the script that this page carries. */
-function look(element: Element, copy: Element): Finding[] {
+/** Compares the numbers inside an element with those that a copy shows; this page's own script renders it. */
+function compareWithCopy(element: Element, copy: Element): Finding[] {
   const rendered = renderedBy(copy);
   return rendered ? compareNumbers(element, rendered) : [];
 }
 
 /**
- * @param root where it is shown; nothing happens where it is missing
+ * @param root where it is shown
  * @param newest the release to compare with
  */
-export function renderCheckBox(root: HTMLElement | null, newest: string): void {
-  if (!root) return;
+export function renderCheckPanel(root: HTMLElement, newest: string): void {
   const address = new URL('ppd-check.js', document.baseURI).href;
   const load = `var s=document.createElement('script');s.src='${address}';document.body.appendChild(s)`;
   const bookmarklet = `javascript:(()=>{${load}})()`;
@@ -30,7 +29,7 @@ export function renderCheckBox(root: HTMLElement | null, newest: string): void {
     const page = new DOMParser().parseFromString(value, 'text/html');
     findings = [
       ...checkPage(page, {isLive: false, newest}),
-      ...(await askElements([...elementsOf(page), ...placeholdersOf(page)], root, look)),
+      ...(await askElements([...elementsOf(page), ...placeholdersOf(page)], root, compareWithCopy)),
     ];
     draw();
   };
@@ -65,7 +64,7 @@ export function renderCheckBox(root: HTMLElement | null, newest: string): void {
           ${
             findings
               ? html`<h4>${summaryOf(findings)}</h4>
-                  ${listOf(findings)}`
+                  ${renderFindings(findings)}`
               : nothing
           }
         </div>`,

@@ -1,0 +1,16 @@
+/** The colour presets: what the form calls them, and their style sheets. */
+import harbor from '../../presets/harbor.css?raw';
+import meadow from '../../presets/meadow.css?raw';
+import plum from '../../presets/plum.css?raw';
+import type {Configuration, PresetName} from './configuration.js';
+
+export const presetLabels: Readonly<Record<PresetName, string>> = {
+  harbor: 'Harbor: clear blue on white',
+  meadow: 'Meadow: sage and cream',
+  plum: 'Plum: soft violet',
+};
+
+const styleSheets: Readonly<Record<PresetName, string>> = {harbor, meadow, plum};
+
+/** @returns the style sheet of the chosen preset; empty where none is chosen */
+export const presetCss = ({preset}: Configuration): string => (preset ? styleSheets[preset] : '');
