@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  /* The one element that blanket rules of a page cannot hide; its owner can, with the hidden attribute. */
+  /* The page's blanket rules cannot hide this one element; its owner can, with the hidden attribute. */
   :host(:not([hidden])) {
     display: block !important;
     visibility: visible !important;
@@ -136,7 +136,7 @@ export const styles = css`
     text-align: center;
   }
 
-  /* Its number is never cut off: the other gives way first, then the row breaks. */
+  /* Its number is never cut off: the other shrinks first, then the row wraps. */
   .bar .primary {
     flex: none;
   }
@@ -156,7 +156,7 @@ export const styles = css`
     overflow-wrap: normal;
   }
 
-  /* Spanish has more to say than the number. */
+  /* In Spanish, this says more than the number. */
   .bar .crisis {
     max-inline-size: 12em;
     font-size: 0.8125em;
