@@ -92,7 +92,7 @@ export class LocaleController<Words extends SharedStrings> implements ReactiveCo
   hostUpdate(): void {
     const lang = toText(this._host.lang);
     if (lang && lang !== this._ownLang && !toLocale(lang)) {
-      const allowed = `allowed are ${Object.keys(languages).join(', ')}`;
+      const allowed = `allowed values: ${Object.keys(languages).join(', ')}`;
       warn(this._host, 'lang', lang, allowed, `"${fallbackLocale}" is used`);
     }
     this._ownLang = lang;

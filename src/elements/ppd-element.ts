@@ -1,4 +1,4 @@
-/** What all three elements share: theme, language, events, the closed root, and the way back to the plain links. */
+/** What all three elements share: theme, language, events, the closed root, and the plain links if rendering fails. */
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {oneOf} from '../input/attributes.js';
 import {themes, type Theme} from '../input/theme.js';
@@ -9,8 +9,8 @@ import {OpenForPrint} from '../controllers/open-for-print.js';
 
 export abstract class PpdElement extends LitElement {
   /**
-   * Closed: a script of the page that walks open roots, to swap numbers, mark words or follow clicks, gets no further
-   * than the element.
+   * Closed, so that the page's scripts that walk open roots to swap numbers, mark words or track clicks cannot get past
+   * the element.
    */
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
@@ -23,27 +23,26 @@ export abstract class PpdElement extends LitElement {
     lang: {
       reflect: true,
       useDefault: true,
-      // A framework may set anything, and what cannot be written as text would throw.
+      // A framework may set anything, and a value that cannot become text would throw.
       converter: {toAttribute: (value: unknown) => (typeof value === 'string' ? value : null)},
     },
   };
 
   /**
-   * Colours: as the reader's device is set, or always light or dark.
+   * Colours: the visitor's device setting, or always light or dark.
    * @type {'auto' | 'light' | 'dark'}
    */
   declare theme: Theme;
 
   /**
-   * Lets the page know that a link was used, by a `ppd-action` event that says which element and whether it calls,
-   * texts or links, and never a number or words. Unset, there is no event. Clicks on the hotlines never bubble into the
-   * page.
+   * Dispatches a `ppd-action` event when a link is used. It names the element and the kind of link (call, text or link),
+   * never a number or text. Unset: no event. Clicks on the hotlines never bubble into the page.
    */
   declare events: boolean;
 
   /**
-   * Language, as a BCP 47 tag: `en` or `es` with or without a region. Unset, that of the nearest element around it that
-   * has one; a language that does not ship shows English.
+   * Language as a BCP 47 tag: `en` or `es`, with or without a region. Unset: the language of the nearest ancestor that
+   * declares one. Other languages show English.
    * @type {'en' | 'es'}
    */
   declare lang: string;
@@ -60,15 +59,15 @@ export abstract class PpdElement extends LitElement {
     new LinkClicks(this);
   }
 
-  /** Plain links in its place, where it cannot be drawn and holds none. */
+  /** Plain links to show if rendering fails and there are none inside. */
   protected abstract plainLinks(): HTMLElement;
 
-  /** What the links of a render that went well lead to. */
+  /** The addresses that a successful render must link to. */
   protected abstract expectedAddresses(): readonly string[];
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A root that the page's HTML brought along: an instant snippet of an earlier release has an open one, which goes on
-    // serving. A closed one is emptied by attachShadow() itself.
+    // The page's HTML may have declared a root: an instant snippet of an earlier release has an open one, which is reused.
+    // attachShadow() itself empties a closed one.
     while (this.shadowRoot?.firstChild) this.shadowRoot.removeChild(this.shadowRoot.firstChild);
     return super.createRenderRoot();
   }
@@ -82,7 +81,7 @@ export abstract class PpdElement extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    // Without a root nothing was connected.
+    // Without a root, nothing was connected.
     if (this.renderRoot as unknown) super.disconnectedCallback();
   }
 
@@ -99,13 +98,13 @@ export abstract class PpdElement extends LitElement {
     try {
       super.performUpdate();
       if (!isFirst || this._hasFailed || this._isWhole()) return;
-      this._fail(new Error('what was drawn is not what was meant'));
+      this._fail(new Error('expected links are missing'));
     } catch (error) {
       this._fail(error);
     }
   }
 
-  /** Whether every number is there: a page may have changed the browser's own methods, or what goes into templates. */
+  /** Whether every number was rendered: a page may have patched the browser's methods, or what goes into templates. */
   private _isWhole(): boolean {
     const links = [...this.renderRoot.querySelectorAll('a')].map(
       (link) => link.textContent.trim() && link.getAttribute('href'),
@@ -113,12 +112,12 @@ export abstract class PpdElement extends LitElement {
     return this.expectedAddresses().every((address) => links.includes(address));
   }
 
-  /** Shows the plain links again, or new ones where there are none. Templates cannot be trusted here. */
+  /** Shows the plain links inside, or new ones if there are none. Templates cannot be trusted here. */
   private _fail(error: unknown): void {
     if (this._hasFailed) return;
     this._hasFailed = true;
-    console.warn(`<${this.localName}> could not be drawn, so plain links show instead.`, error);
-    // Without a root, what stands inside shows by itself.
+    console.warn(`<${this.localName}> could not be rendered, so it shows plain links.`, error);
+    // Without a root, the content inside shows by itself.
     const root = (this.renderRoot as HTMLElement | undefined) ?? this;
     const hasLinks = this.querySelector('a');
     if (root === this && hasLinks) return;

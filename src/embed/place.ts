@@ -93,7 +93,7 @@ function namesIn(script: Element, value: string): EmbeddableName[] {
     else if (word) refused.push(word);
   }
   if (refused.length) {
-    const problem = `unknown or repeated: ${shorten(refused.join(', '))} (allowed are ${embeddableNames.join(', ')})`;
+    const problem = `unknown or repeated: ${shorten(refused.join(', '))} (allowed: ${embeddableNames.join(', ')})`;
     const used = names.length ? `${names.join(', ')} is placed` : 'nothing is placed';
     warn(script, 'data-place', value, problem, used);
   }

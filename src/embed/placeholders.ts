@@ -62,7 +62,7 @@ function fill(placeholder: Element): boolean {
       const rule = `a placeholder holds links and a sentence, and ${problem}`;
       warn(placeholder, attribute, given, rule, 'what stands in it stays as it is');
     } else {
-      const allowed = `allowed are ${embeddableNames.join(', ')}`;
+      const allowed = `allowed values: ${embeddableNames.join(', ')}`;
       warn(placeholder, attribute, given, allowed, 'its links stay as they are');
     }
     return false;

@@ -1,12 +1,12 @@
-/** Attribute values are read by allow-list: what is not listed falls back to the default, with one warning. */
+/** Reads attributes by allow-list: a value that is not listed falls back to the default, with one warning. */
 import {toText} from './to-text.js';
 import {shorten, warn} from './warn.js';
 
 /**
  * Reads an attribute that takes one of a few words. As in HTML, case and surrounding space do not matter.
  *
- * @param value what the attribute or property holds; `null`, `undefined` and an empty string mean the default
- * @param allowed the words, the default first
+ * @param value of the attribute or property; `null`, `undefined` and an empty string mean the default
+ * @param allowed words, the default first
  * @returns one of `allowed`
  */
 export function oneOf<Word extends string>(
@@ -20,16 +20,16 @@ export function oneOf<Word extends string>(
   if (!word) return fallback;
   const match = allowed.find((candidate) => candidate === word);
   if (match) return match;
-  warn(element, attribute, value, `allowed are ${allowed.join(', ')}`, `"${fallback}" is used`);
+  warn(element, attribute, value, `allowed values: ${allowed.join(', ')}`, `"${fallback}" is used`);
   return fallback;
 }
 
 /**
- * Takes a list of words apart, set apart by spaces or commas.
+ * Splits a list of words, separated by spaces or commas.
  *
- * @param value what the attribute or property holds
- * @param allowed the words it may name
- * @returns the known words in the order given, and what is unknown or repeated
+ * @param value of the attribute or property
+ * @param allowed words
+ * @returns the known words in the given order, and those that are unknown or repeated
  */
 export function splitList<Word extends string>(
   value: unknown,
@@ -46,12 +46,12 @@ export function splitList<Word extends string>(
 }
 
 /**
- * Reads an attribute that takes a list of words. Unknown and repeated words are left out, with one warning for all of
+ * Reads an attribute that takes a list of words. Unknown and repeated words are ignored, with one warning for all of
  * them.
  *
- * @param value what the attribute or property holds
- * @param allowed the words it may name
- * @returns the known words in the order given; empty where there are none
+ * @param value of the attribute or property
+ * @param allowed words
+ * @returns the known words in the given order; empty if there are none
  */
 export function wordList<Word extends string>(
   element: Element,
@@ -65,8 +65,8 @@ export function wordList<Word extends string>(
       element,
       attribute,
       value,
-      `unknown or repeated: ${shorten(refused.join(', '))} (allowed are ${allowed.join(', ')})`,
-      known.length ? `${known.join(', ')} is used` : 'the default is used',
+      `unknown or repeated: ${shorten(refused.join(', '))} (allowed: ${allowed.join(', ')})`,
+      known.length ? `"${known.join(' ')}" is used` : 'the default is used',
     );
   }
   return known;
@@ -76,7 +76,7 @@ export function wordList<Word extends string>(
  * Reads an attribute that takes a whole number.
  *
  * @param used what is shown where the value is refused, as a full clause
- * @returns the number, or `fallback` where it is missing, not whole or out of range
+ * @returns the number, or `fallback` if it is missing, not whole or out of range
  */
 export function wholeNumber<Fallback extends number | undefined>(
   element: Element,
@@ -88,7 +88,7 @@ export function wholeNumber<Fallback extends number | undefined>(
   if (!text) return fallback;
   const number = Number(text);
   if (Number.isInteger(number) && number >= min && number <= max) return number;
-  const problem = `allowed are whole numbers from ${min} to ${max}`;
+  const problem = `must be a whole number from ${min} to ${max}`;
   warn(element, attribute, value, problem, used ?? `${String(fallback)} is used`);
   return fallback;
 }

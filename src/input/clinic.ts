@@ -1,6 +1,6 @@
 /**
- * Which clinic a contact button reaches, and how: worked out from the owner's attributes and from the links inside the
- * element. The element, its fallback, placing by script and the builder all ask here.
+ * Which clinic a contact button reaches, and how, read from the owner's attributes and the links inside the element. The
+ * element, the plain links, placing by script and the builder all use this.
  */
 import {isHotlineAddress} from '../content/hotlines.js';
 import {publisher} from '../content/publisher.js';
@@ -22,9 +22,9 @@ export interface ClinicAttributes {
 
 /** One way to reach the clinic. */
 export type ContactMethod = {
-  /** What a link leads to. */
+  /** Where its link leads. */
   readonly href: string;
-  /** The owner's own words, where the links inside name several ways of one kind. */
+  /** The owner's text, if several links inside are of this kind. */
   readonly words?: string;
 } & (
   | {readonly kind: 'phone' | 'text'; readonly phone: Phone}
@@ -32,12 +32,12 @@ export type ContactMethod = {
   | {readonly kind: 'email' | 'page'; readonly address: string}
 );
 
-/** What `prefer` may name, in the order in which ways are offered: a voice, a page, a text, an e-mail. */
+/** The words allowed in `prefer`, in the default order. */
 export const contactKinds = ['phone', 'page', 'text', 'email'] as const;
 
 type Kind = (typeof contactKinds)[number];
 
-/** Something about an attribute that its owner should know. */
+/** A problem with an attribute, for its owner. */
 export interface Problem {
   readonly attribute: string;
   readonly given: unknown;
@@ -49,33 +49,33 @@ export interface Problem {
 
 /** What the owner has put inside the element. */
 export interface Inside {
-  /** What its links lead to, in their order; the hotlines and the publisher aside. */
+  /** The contact methods its links lead to, in order, without the hotlines and the publisher. */
   readonly ways: readonly ContactMethod[];
-  /** Whether anything of the owner's is there, be it a link or number that cannot be read as a way. */
+  /** Whether the owner put anything there, even a link or number that is not a valid contact method. */
   readonly isOwn: boolean;
 }
 
 export interface Clinic {
-  /** The clinic's name; empty where the owner gave none. */
+  /** The clinic's name; empty if the owner gave none. */
   readonly name: string;
-  /** The owner's words for the first way; empty where there are none. */
+  /** The owner's text for the first contact method; empty if there is none. */
   readonly label: string;
-  /** Whether this is the publisher of the product, whose interest in ketamine is then named. */
+  /** Whether this is the publisher of the product; if so, its interest in ketamine is named. */
   readonly isPublisher: boolean;
-  /** The one to show as the button comes first. Empty where nothing that the owner gave can be used. */
+  /** The button's comes first. Empty if nothing the owner gave can be used. */
   readonly ways: readonly ContactMethod[];
-  /** Whether what stands inside the element stays in sight, since it cannot be read. */
+  /** Whether the content inside the element stays visible, because it cannot be read. */
   readonly keepsInside: boolean;
   readonly problems: readonly Problem[];
 }
 
 const nothingInside: Inside = {ways: [], isOwn: false};
 
-/** A way, or what is wrong with the text it was to be read from. */
+/** A contact method, or what is wrong with the text. */
 type Reading = ContactMethod | string;
 
 const notPhone =
-  'not a telephone number (write it like 1-855-481-9605, +44 20 7946 0958 or 855-481-9605 ext. 12)';
+  'not a phone number (write it like 1-855-481-9605, +44 20 7946 0958 or 855-481-9605 ext. 12)';
 
 function readPhone(input: string): Reading {
   const phone = parsePhone(input);
@@ -111,7 +111,7 @@ const publisherWay: ContactMethod = {
 const isOfPublisher = (way: ContactMethod): boolean =>
   'phone' in way && way.phone.subscriber === publisherPhone.subscriber;
 
-/** As written: a name like www.clinic.example is no page of this site, whatever a browser makes of it. */
+/** As written: www.clinic.example is not a page on this site, even if the browser resolves it to one. */
 const readPageLink = (link: HTMLAnchorElement) => readPage(link.getAttribute('href') ?? '');
 
 const linkReaders: Readonly<Record<string, (link: HTMLAnchorElement) => Reading>> = {
@@ -122,7 +122,7 @@ const linkReaders: Readonly<Record<string, (link: HTMLAnchorElement) => Reading>
   'http:': readPageLink,
 };
 
-/** What may be a telephone number in running text; parsePhone() has the last word. */
+/** What may be a phone number in running text; parsePhone() decides. */
 const numbers = /\+?\(?\d[\d\s().-]{5,24}\d/g;
 
 /** Characters of a name or label that still leaves the number in sight. */
@@ -151,7 +151,7 @@ export function readInside(element: Element): Inside {
   const ways: ContactMethod[] = [];
   let isOwn = false;
   element.querySelectorAll('a').forEach((link) => {
-    // Without an address, or to a place on the same page, it leads nowhere.
+    // A link without an address, or to a place on the same page, is no way to reach the clinic.
     if (/^(?:#|$)/.test(link.getAttribute('href') ?? '')) return;
     const way = linkReaders[link.protocol]?.(link);
     if (typeof way !== 'object') {
@@ -159,7 +159,7 @@ export function readInside(element: Element): Inside {
     } else if (!isHotlineAddress(way.href) && !isOfPublisher(way)) {
       isOwn = true;
       const text = link.textContent.replace(/\s+/g, ' ');
-      // A longer text does not tell one telephone from another, and takes a browser long to take apart.
+      // A longer text does not help to tell phones apart, and takes long to parse.
       const words =
         text.length > MAX_WORDS
           ? ''
@@ -174,19 +174,18 @@ export function readInside(element: Element): Inside {
   const isOneOfSeveral = (way: ContactMethod) =>
     ways.filter(({kind}) => kind === way.kind).length > 1;
   return {
-    // Words are needed only to tell one telephone from another.
+    // Text is needed only to tell several of a kind apart.
     ways: ways.map((way) => (isOneOfSeveral(way) ? way : {...way, words: ''})),
     isOwn,
   };
 }
 
 /**
- * Reads what the owner says of the clinic. Attributes come first; what they do not say is read from the links inside. A
- * name and a number belong together: the publisher is shown only where there is nothing of an owner's, and never because a
- * value was refused.
+ * Reads the clinic from the owner's attributes, and what they leave out from the links inside. A name and a number belong
+ * together: the publisher is shown only if the owner gave nothing, never because a value is invalid.
  *
  * @param attributes of the contact button
- * @param inside what stands in it; left out where there is nothing yet
+ * @param inside its content; omit it if there is none yet
  */
 export function readClinic(attributes: ClinicAttributes, inside: Inside = nothingInside): Clinic {
   const problems: Problem[] = [];
@@ -229,14 +228,14 @@ export function readClinic(attributes: ClinicAttributes, inside: Inside = nothin
     problems.push({
       attribute: 'prefer',
       given: attributes.prefer,
-      problem: `unknown or repeated: ${unknown.join(', ')} (allowed are ${contactKinds.join(', ')})`,
-      used: preferred.length ? `${preferred.join(', ')} is used` : 'the default is used',
+      problem: `unknown or repeated: ${unknown.join(', ')} (allowed: ${contactKinds.join(', ')})`,
+      used: preferred.length ? `"${preferred.join(' ')}" is used` : 'the default is used',
     });
   } else if (first && preferred.length && !ways.some(({kind}) => preferred.includes(kind))) {
     problems.push({
       attribute: 'prefer',
       given: attributes.prefer,
-      problem: 'no such way was given',
+      problem: 'none of these is set',
       used: `"${first.kind}" comes first`,
     });
   }
@@ -248,7 +247,7 @@ export function readClinic(attributes: ClinicAttributes, inside: Inside = nothin
       attribute: property === 'label' ? 'label' : 'clinic-name',
       given: `${words.slice(0, 30)}…`,
       problem: `longer than ${MAX_WORDS} characters`,
-      used: 'it is left out',
+      used: 'it is ignored',
     });
     return '';
   }) as [string, string];
@@ -261,12 +260,12 @@ export function readClinic(attributes: ClinicAttributes, inside: Inside = nothin
     : isNamedPublisher || isEmpty;
   const keepsInside = !ways.length && !isPublisher && inside.isOwn;
   const instead = keepsInside
-    ? 'what stands inside stays, beside the hotlines'
+    ? 'the content inside stays, next to the hotlines'
     : isPublisher
       ? `${publisher.name}, ${publisher.phone}, is shown`
       : 'the hotlines are shown';
   for (const problem of refused) {
-    problems.push({...problem, used: ways.length ? 'it is left out' : instead});
+    problems.push({...problem, used: ways.length ? 'it is ignored' : instead});
   }
   if (!ways.length && !isPublisher && !refused.length) {
     const [attribute, given] = toText(attributes.clinicName)

@@ -1,11 +1,11 @@
-/** Telephone numbers: what a site owner types, turned into what a phone dials and what a reader reads. */
+/** Phone numbers: turns what a site owner types into what a phone dials and what people read. */
 
 export interface Phone {
   /** RFC 3966 subscriber number for `tel:` and `sms:` links: `+18554819605`, `+18554819605;ext=12`, `988`. */
   readonly subscriber: string;
   /** The number for people, without its extension: `1-855-481-9605`. */
   readonly number: string;
-  /** Digits of the extension; left out where there is none. */
+  /** Digits of the extension; absent if there is none. */
   readonly extension?: string;
 }
 
@@ -18,18 +18,18 @@ const northAmerican = /^1?([2-9]\d\d)([2-9]\d\d)(\d{4})$/;
 /** E.164: at most 15 digits, and a country code never begins with 0. */
 const international = /^[1-9]\d{6,14}$/;
 
-/** No number is written longer than this; a longer text is not worth taking apart. */
+/** No number is longer than this, so longer text is not parsed. */
 const MAX_LENGTH = 60;
 
 const withExtension =
   /^(.*?\d\)?)\s*(?:,|;)?\s*(?:ext(?:ension)?\.?|x|#|;?ext=)\s*[:.]?\s*(\d{1,7})$/i;
 
 /**
- * Reads a telephone number as people write it: `1-855-481-9605`, `(855) 481-9605`, `+1 855 481 9605`,
- * `855.481.9605 ext. 12`, `+44 20 7946 0958`, `988`. A number without `+` is taken as North American.
+ * Reads a phone number as people write it: `1-855-481-9605`, `(855) 481-9605`, `+1 855 481 9605`,
+ * `855.481.9605 ext. 12`, `+44 20 7946 0958`, `988`. A number without `+` is read as North American.
  *
  * @param input what was typed
- * @returns the number, or `undefined` for anything that is not one
+ * @returns the number, or `undefined` if it is not one
  */
 export function parsePhone(input: string): Phone | undefined {
   if (input.length > MAX_LENGTH) return undefined;

@@ -1,8 +1,8 @@
 /**
- * Reads an attribute or property as text. A framework may set a property to a number or a boolean; of anything stranger
- * only the kind is told, since turning it into text could throw.
+ * Reads an attribute or property as text. A framework may set a property to a number or a boolean; anything else becomes
+ * the name of its type, because converting it to text could throw.
  *
- * @param value whatever the page passed
+ * @param value anything the page may set
  * @returns its text without surrounding space; empty for `null` and `undefined`
  */
 export function toText(value: unknown): string {

@@ -1,17 +1,17 @@
 import {toText} from './to-text.js';
 
-/** @returns the text, or its beginning where it is long: a console is no place for a megabyte */
+/** @returns the text, cut if it is too long for the console */
 export const shorten = (text: string, length = 200): string =>
   text.length > length ? `${text.slice(0, length)}…` : text;
 
 /**
- * Tells the site owner, once per change, what was wrong with an attribute, what is used instead and what would be
- * right. Bad input never throws.
+ * Tells the site owner, once per change, what is wrong with an attribute, what is used instead and what is allowed. Bad
+ * input never throws.
  *
- * @param element the element that carries the attribute
- * @param attribute the attribute's name as written in HTML
- * @param given what it held
- * @param problem what is wrong with it, or what is allowed, as a full clause
+ * @param element that has the attribute
+ * @param attribute name as written in HTML
+ * @param given its value
+ * @param problem what is wrong with it, or what is allowed
  * @param used what the element does instead, as a full clause
  */
 export function warn(

@@ -2,11 +2,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 /**
- * A heading of the level the page needs.
+ * A heading of the level that the page needs.
  *
- * @param level 2 to 6; deeper levels stay 6
- * @param words what it says
- * @param id so that a region can be named by it
+ * @param level 2 to 6; a deeper level becomes 6
+ * @param words the text
+ * @param id lets the heading name a region
  */
 export function heading(level: number, words: string, id?: string): TemplateResult {
   switch (level) {

@@ -301,7 +301,7 @@ describe('<ppd-contact-button>', () => {
 
     for (const [prefer, part] of [
       ['fax', 'unknown or repeated: fax'],
-      ['email', 'no such way was given; "phone" comes first'],
+      ['email', 'none of these is set; "phone" comes first'],
     ] as const) {
       it(`"${prefer}" gets one warning where it cannot be, and the telephone stays`, async () => {
         let el!: PpdContactButton;
@@ -521,11 +521,11 @@ describe('<ppd-contact-button>', () => {
     });
 
     for (const [attribute, value, problem, shown] of [
-      ['hours', 'Mo-Fr 8-17', 'at "8" a time from 00:00 to 24:00 was expected; no hours', ''],
+      ['hours', 'Mo-Fr 8-17', 'expected a time from 00:00 to 24:00 at "8"; no hours', ''],
       ['hours', 'PH off', 'list such days in closed-dates', ''],
       ['hours', 'Mo-Fr 08:00-17:00; PH off', 'list such days in closed-dates', 'Open now'],
       ['time-zone', 'Phoenix', "the visitor's own time zone is used", 'now'],
-      ['time-zone', '', "set the clinic's, like America/Phoenix; the visitor's own", 'now'],
+      ['time-zone', '', "set the clinic's, such as America/Phoenix; the visitor's own", 'now'],
       ['closed-dates', '12/25/2026', 'not dates like 2026-12-25: 12/25/2026', 'Open now'],
     ] as const) {
       it(`${attribute}="${value}" gets one warning`, async () => {

@@ -277,7 +277,7 @@ describe('<ppd-info-card>', () => {
       expect(warnings[0])
         .to.contain('sections="what signs cure what"')
         .and.to.contain('unknown or repeated: cure, what')
-        .and.to.contain('what, signs is shown');
+        .and.to.contain('"what signs" is used');
     });
 
     for (const value of ['cure', 'ketamine']) {
@@ -285,7 +285,7 @@ describe('<ppd-info-card>', () => {
         const {el, warnings} = await sectionsFor(value);
         expect(shown(el)).to.deep.equal([...sectionNames]);
         expect(warnings).to.have.length(1);
-        expect(warnings[0]).to.contain('all of them are shown');
+        expect(warnings[0]).to.contain('all sections are shown');
       });
     }
 
@@ -308,7 +308,7 @@ describe('<ppd-info-card>', () => {
     }
 
     for (const [value, order, problem] of [
-      ['signs ketamine', ['signs'], 'only where treatment is shown'],
+      ['signs ketamine', ['signs'], 'only with treatment'],
       [
         'ketamine signs treatment what',
         ['signs', 'treatment', 'ketamine', 'what'],

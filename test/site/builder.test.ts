@@ -306,7 +306,7 @@ describe('the builder', () => {
       const message = () =>
         page.querySelector('#contact-button-phone')!.parentElement!.querySelector('.message');
       await waitUntil(message);
-      expect(textOf(message())).to.match(/^not a telephone number .*; the hotlines are shown\.$/);
+      expect(textOf(message())).to.match(/^not a phone number .*; the hotlines are shown\.$/);
       type(page, 'contact-button-phone', '602-555-0142');
       await waitUntil(() => !message());
       close();
@@ -445,7 +445,7 @@ describe('the builder', () => {
           )
           .join('')}</body></html>`);
       await new Promise((resolve) => setTimeout(resolve, 500));
-      expect(items.join('\n')).to.contain('phone="12": not a telephone number');
+      expect(items.join('\n')).to.contain('phone="12": not a phone number');
       expect(items.join('\n')).to.contain('an attribute onfocus, which it does not know');
       expect(items.join('\n')).to.match(/--ppd-surface="url\(.*": not a colour/);
       expect(ran).to.deep.equal([]);

@@ -400,7 +400,7 @@ describe('the check', () => {
         'The placeholder “banner” has not become an element',
         'The page does not say its language',
         'sections="waht": unknown or repeated: waht',
-        'phone="555-01": not a telephone number',
+        'phone="555-01": not a phone number',
         '--ppd-accent="#fc0": only 1.4:1',
         'A link inside <ppd-contact-button> calls 1-602-555-0199, and the element shows 1-602-555-0142',
       ]) {

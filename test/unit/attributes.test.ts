@@ -27,7 +27,7 @@ describe('oneOf()', () => {
       expect(oneOf(element, 'colour', 'pink', colours)).to.equal('red');
     });
     expect(warnings).to.deep.equal([
-      '<ppd-example> colour="pink": allowed are red, green, blue; "red" is used.',
+      '<ppd-example> colour="pink": allowed values: red, green, blue; "red" is used.',
     ]);
   });
 

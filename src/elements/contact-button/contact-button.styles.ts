@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/* Outlined, tinted or plain, never filled with the accent: not to be taken for the hotline's button. */
+/* Outlined, tinted or plain, never filled with the accent, so that nobody takes it for the hotline's button. */
 export const styles = css`
   .frame {
     max-inline-size: 28em;
@@ -58,7 +58,7 @@ export const styles = css`
     font-size: 1.2em;
   }
 
-  /* Said, not seen: on a line of its own the number needs none. */
+  /* For screen readers only: the number is on its own line. */
   .comma {
     font-size: 0;
   }
@@ -109,7 +109,7 @@ export const styles = css`
     background-color: var(--_clinic-surface);
   }
 
-  /* A full or an empty dot, in borders: it survives forced colours, and the words say it all. */
+  /* A full or empty dot, made of borders to survive forced colours; the text says the same. */
   .hours::before {
     content: '';
     flex: none;

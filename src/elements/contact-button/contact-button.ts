@@ -24,7 +24,7 @@ import {LinksInside} from './links-inside.js';
 
 type NumberWay = Extract<ContactMethod, {phone: unknown}>;
 
-/** A number as it is copied: with its extension. */
+/** The number to copy, with its extension. */
 const numberOf = ({extension}: ContactMessages, {phone}: NumberWay): string =>
   phone.extension ? `${phone.number}, ${extension} ${phone.extension}` : phone.number;
 
@@ -35,7 +35,7 @@ const renderNumber = ({extension}: ContactMessages, {phone}: NumberWay): Templat
     }</span
   >`;
 
-/** Chrome reads a slotted picture's name in spite of what stands around its slot. */
+/** Chrome reads a slotted picture's name even inside aria-hidden. */
 function onPicture(event: Event): void {
   for (const picture of (event.target as HTMLSlotElement).assignedElements()) {
     picture.setAttribute('aria-hidden', 'true');
@@ -51,32 +51,37 @@ export type ContactVariant = (typeof variants)[number];
 export type ContactSize = (typeof sizes)[number];
 
 /**
- * How to reach the clinic: one way as a button, the others in a disclosure under it. With `hours` it says whether the
- * clinic is open, and while it is closed the maternal mental health hotline, 988 and 911 come first.
+ * How to reach the clinic: one contact method as a button, the others in a disclosure below it. With `hours`, it says
+ * whether the clinic is open; while it is closed, the maternal mental health hotline, 988 and 911 come first.
  *
- * It says whom one reaches, and always that this is for office hours and that 911 and 988 are there. Put plain links to
- * the clinic inside the element: they show until it is defined, or if it never is, and it reads from them what the
- * attributes do not say. Where neither can be read, what is inside stays in sight beside the hotlines.
+ * The button says who answers, and a note says that this is for office hours and when to use 911 and 988. Put plain
+ * links to the clinic inside the element: visitors see them until the element is defined, or if it never is, and it
+ * reads from them what the attributes leave out. If it can read neither, the content inside stays visible next to the
+ * hotlines.
  *
  * @tag ppd-contact-button
  * @fires {PpdActionEvent} ppd-action - A link was used; only with `events`.
- * @slot icon - A picture in place of the button's icon. It decorates only: assistive technology does not get it.
- * @csspart contact - The box around everything.
+ * @slot icon - A picture to replace the button's icon. Decorative only: it is hidden from assistive technology.
+ * @csspart contact - The box that contains everything.
  * @csspart hours - The line that says whether the clinic is open.
- * @csspart hotlines - What comes first while the clinic is closed.
+ * @csspart hotlines - The hotlines, shown first while the clinic is closed or if it cannot be reached.
+ * @csspart urgent - The block with 988 and 911 in `hotlines`.
  * @csspart action - Every link.
- * @csspart clinic - The first way, shown as the button.
- * @csspart secondary - The other ways.
- * @csspart more - The button that shows the other ways.
- * @csspart copy - The button that copies a number; shown on computers.
- * @csspart note - The line on office hours and 988.
+ * @csspart clinic - The first contact method, shown as the button.
+ * @csspart primary - The link that calls the hotline.
+ * @csspart secondary - The other contact methods, and the link that texts the hotline.
+ * @csspart crisis - The links to 988 and 911 in `hotlines`.
+ * @csspart more - The control that shows the other contact methods.
+ * @csspart copy - The button that copies a number; shown only on computers.
+ * @csspart note - The note on office hours, 911 and 988.
+ * @csspart language - The button that switches to the other language.
  * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
- * @cssprop [--ppd-ink=#1b2a30] - Words in the light theme.
+ * @cssprop [--ppd-ink=#1b2a30] - Text in the light theme.
  * @cssprop [--ppd-ink-muted=#3d4c53] - The note in the light theme.
  * @cssprop [--ppd-accent=#0a5457] - The button's border and icon in the light theme.
  * @cssprop [--ppd-clinic-surface=#d9ebe8] - The button's background with `variant="solid"` in the light theme.
  * @cssprop [--ppd-radius=12px] - Corner radius.
- * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` takes the page's.
+ * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` uses the page's.
  */
 export class PpdContactButton extends PpdElement {
   static override styles = [tokens, base, compactHotlinesStyles, styles];
@@ -98,86 +103,87 @@ export class PpdContactButton extends PpdElement {
   };
 
   /**
-   * Name of the clinic that answers, up to 100 characters. Unset, it is "our office"; Mind Body Centers only where there is
-   * no name, no label, no way and no link inside.
+   * Name of the clinic that answers, up to 100 characters; a longer name is ignored. Unset: "our office", or Mind Body
+   * Centers if you set no label and no contact method and put no link inside.
    * @type {string}
    */
   declare clinicName: string | undefined;
 
   /**
-   * Telephone number as people write it, with an extension if need be; without `+` it is taken as North American. Unset
-   * or refused, it is read from the `tel:` links inside. With nothing of yours anywhere it is 1-855-481-9605 of Mind Body
-   * Centers; a refused value never brings that number up.
+   * Phone number as people write it, with an extension if needed; without `+` it is read as North American. Unset or
+   * invalid: the `tel:` links inside. If you set and link nothing at all, the button calls Mind Body Centers at
+   * 1-855-481-9605; an invalid value never does that.
    * @type {string}
    */
   declare phone: string | undefined;
 
   /**
-   * Number that takes text messages. Unset or refused, it is read from the `sms:` links inside.
+   * Phone number that receives text messages, without an extension. Unset or invalid: the `sms:` links inside.
    * @type {string}
    */
   declare sms: string | undefined;
 
   /**
-   * E-mail address. Unset or refused, it is read from the `mailto:` links inside.
+   * E-mail address. Unset or invalid: the `mailto:` links inside.
    * @type {string}
    */
   declare email: string | undefined;
 
   /**
-   * Appointment or contact page: an `https:` address or one of the page's own site. Unset or refused, it is read from the
-   * `https:` links inside.
+   * Appointment or contact page: an `https:` address, or one on the page's own site. Unset or invalid: the `https:` links
+   * inside.
    * @type {string}
    */
   declare href: string | undefined;
 
   /**
-   * Which way is the button: one word, or several in the order you want, of `phone`, `page`, `text` and `email`. Unset
-   * or refused, it is that same order, or that of the links inside where no way is given by attribute.
+   * Which contact method is the button: one or more of `phone`, `page`, `text` and `email`, separated by spaces, in the
+   * order you want. Unset or invalid: that order, skipping any you did not set; the order of the links inside if you set
+   * none.
    * @type {string}
    */
   declare prefer: string | undefined;
 
   /**
-   * Words on the button in place of "Call …", up to 100 characters; the number still follows them.
+   * Text on the button instead of "Call …", up to 100 characters; a longer one is ignored. The number still follows it.
    * @type {string}
    */
   declare label: string | undefined;
 
   /**
    * Opening hours in schema.org's `openingHours` syntax: `Mo-Fr 08:00-12:00,13:00-17:00; Sa 09:00-12:00`. A range may
-   * run over midnight, `Sa off` closes a day, `PH off` is left out (see `closed-dates`). Unset or refused, no hours are
+   * run past midnight, `Sa off` closes a day, `PH off` is ignored (see `closed-dates`). Unset or invalid: no hours are
    * shown.
    * @type {string}
    */
   declare hours: string | undefined;
 
   /**
-   * The clinic's time zone by its IANA name: `America/Phoenix`. Unset or refused, it is the visitor's own.
+   * The clinic's time zone as an IANA name: `America/Phoenix`. Unset or invalid: the visitor's own.
    * @type {string}
    */
   declare timeZone: string | undefined;
 
   /**
-   * Days on which the clinic does not open, as ISO dates in its own zone: `2026-12-25 2027-01-01`. What is no date is
-   * left out.
+   * Days on which the clinic does not open, as ISO dates in its own time zone, separated by spaces:
+   * `2026-12-25 2027-01-01`. Invalid dates are ignored.
    * @type {string}
    */
   declare closedDates: string | undefined;
 
   /**
-   * How the button looks. None of them looks like the hotline's.
+   * Style of the button. None of them looks like the hotline's button.
    * @type {'outline' | 'solid' | 'link'}
    */
   declare variant: ContactVariant;
 
   /**
-   * How large the words are; targets stay 48 px and more.
+   * Text size. Targets are at least 48 px in all sizes.
    * @type {'medium' | 'small' | 'large'}
    */
   declare size: ContactSize;
 
-  /** Stretches the button over the width there is. */
+  /** Stretches the button to the available width. */
   declare block: boolean;
 
   private readonly _locale = new LocaleController(this, contactStrings);
@@ -213,10 +219,10 @@ export class PpdContactButton extends PpdElement {
     if (changed.has('size')) this.size = oneOf(this, 'size', this.size, sizes);
   }
 
-  /** Warns of a problem once, for as long as it lasts. */
+  /** Warns of each problem once, until it is gone. */
   private _readClinic(): void {
     this._clinic = readClinic(this, this._links.inside);
-    // What a page that is still being parsed lacks may yet come.
+    // While the page is being parsed, more links may come.
     const problems = this._links.isComplete ? this._clinic.problems : [];
     const told = this._problems.map((problem) => JSON.stringify(problem));
     for (const problem of problems) {

@@ -1,4 +1,4 @@
-/** Closes an open disclosure on Escape and on a click elsewhere, as readers know it from menus. */
+/** Closes an open disclosure on Escape and on a click elsewhere, as menus do. */
 import type {LitElement, ReactiveController} from 'lit';
 
 export class DismissDisclosure implements ReactiveController {
@@ -33,7 +33,7 @@ export class DismissDisclosure implements ReactiveController {
     document.removeEventListener('click', this._onClick, true);
   }
 
-  /** The page is listened to only while there is something to close. */
+  /** Listens to the page only while the disclosure is open. */
   private readonly _onToggle = (): void => {
     this._forget();
     if (!this._disclosure?.open) return;
@@ -44,7 +44,7 @@ export class DismissDisclosure implements ReactiveController {
   private readonly _onKeydown = (event: KeyboardEvent): void => {
     const disclosure = this._disclosure;
     if (event.key !== 'Escape' || event.defaultPrevented || !disclosure) return;
-    // Focus must not vanish with the link that had it.
+    // Focus must not be lost with the link that had it.
     const {activeElement} = this._host.renderRoot as ShadowRoot;
     const hadFocus = disclosure.contains(activeElement);
     disclosure.open = false;
@@ -52,8 +52,8 @@ export class DismissDisclosure implements ReactiveController {
   };
 
   /**
-   * A click, not a press: the page moves only when the reader's tap has found its target. From outside the root is closed,
-   * so the page's listener sees the element alone, and the root's sees what was clicked in it.
+   * On click, not pointerdown: the page must not move before the tap reaches its target. The root is closed, so the page's
+   * listener sees only the element, and the root's sees what was clicked inside.
    */
   private readonly _onClick = ({target}: Event): void => {
     if (target !== this._host) this._close();

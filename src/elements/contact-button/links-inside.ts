@@ -1,11 +1,11 @@
-/** Follows what is inside the element: the parser, a router or a framework may bring it later than the element. */
+/** Watches the element's content: the parser, a router or a framework may add it after the element. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {readInside, type Inside} from '../../input/clinic.js';
 
 export class LinksInside implements ReactiveController {
   private readonly _host: ReactiveControllerHost & Element;
   private _inside: Inside | undefined;
-  // Nodes only: a script that swaps the number of a link in place is not followed.
+  // Nodes only: a script that swaps a link's number in place has no effect.
   private readonly _observer = new MutationObserver(() => {
     this._readAgain();
   });
@@ -15,10 +15,10 @@ export class LinksInside implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is inside, or is still to come. */
+  /** What is inside, or may still come. */
   get inside(): Inside {
     this._inside ??= readInside(this._host);
-    // Until the page has been parsed a link may come, and the publisher must not take its place.
+    // Until the page is parsed, a link may still come: the publisher must not take its place.
     return this.isComplete ? this._inside : {...this._inside, isOwn: true};
   }
 

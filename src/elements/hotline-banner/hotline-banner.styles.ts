@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  /* The one element that blanket rules of a page cannot hide; its owner can, with the hidden attribute. */
+  /* The page's blanket rules cannot hide this one element; its owner can, with the hidden attribute. */
   :host(:not([hidden])) {
     display: flow-root !important;
     visibility: visible !important;

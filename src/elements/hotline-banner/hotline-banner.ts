@@ -33,31 +33,31 @@ export type BannerPlacement = (typeof placements)[number];
 export type BannerDensity = (typeof densities)[number];
 
 /**
- * Help for new and expecting parents by phone and text: the National Maternal Mental Health Hotline, then 988, then 911.
+ * Help by phone and text for new and expecting parents: the National Maternal Mental Health Hotline, then 988, then 911.
  *
- * All three are always in sight: the hotline is not a crisis line (HRSA), so it never stands alone, and nothing of the
- * ladder can be turned off or changed. Put plain `tel:` links inside the element: they show until it is defined, or if
- * it never is.
+ * The hotline is never shown alone, because it is not a crisis line (HRSA). No attribute removes or changes a number.
+ * Put plain `tel:` links inside the element: visitors see them until the element is defined, or if it never is.
  *
  * @tag ppd-hotline-banner
  * @fires {PpdActionEvent} ppd-action - A link was used; only with `events`.
- * @csspart banner - The region around everything.
+ * @csspart banner - The region that contains everything.
  * @csspart headline - The sentence at the top.
- * @csspart action - Every link to call, text or chat.
+ * @csspart action - Every link that calls, texts or opens a chat.
  * @csspart primary - The link that calls the hotline.
  * @csspart secondary - The link that texts the hotline.
  * @csspart crisis - The links to 988 and 911.
- * @csspart copy - The button that copies the number; shown on computers.
- * @csspart toggle - The button that minimizes and restores the bar at the window's bottom.
- * @csspart urgent - The block that holds 988 and 911.
+ * @csspart copy - The button that copies the number; shown only on computers.
+ * @csspart toggle - The button that minimizes and restores the bar at the bottom of the window.
+ * @csspart urgent - The block with 988 and 911.
+ * @csspart language - The button that switches to the other language.
  * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
- * @cssprop [--ppd-ink=#1b2a30] - Words in the light theme.
+ * @cssprop [--ppd-ink=#1b2a30] - Text in the light theme.
  * @cssprop [--ppd-accent=#0a5457] - The hotline's button in the light theme.
- * @cssprop [--ppd-on-accent=#ffffff] - Words on the accent colour.
- * @cssprop [--ppd-crisis=#7c1f4b] - The tone of 988 and 911 in the light theme.
+ * @cssprop [--ppd-on-accent=#ffffff] - Text on the accent colour.
+ * @cssprop [--ppd-crisis=#7c1f4b] - 988 and 911 in the light theme.
  * @cssprop [--ppd-crisis-surface=#fbf0f3] - Background of 988 and 911 in the light theme.
  * @cssprop [--ppd-radius=12px] - Corner radius.
- * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` takes the page's.
+ * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` uses the page's.
  */
 export class PpdHotlineBanner extends PpdElement {
   static override styles = [tokens, base, compactHotlinesStyles, styles];
@@ -70,21 +70,21 @@ export class PpdHotlineBanner extends PpdElement {
   };
 
   /**
-   * Where the banner stands: in the flow of the page, or sticking to the window's top or bottom edge.
+   * Where the banner appears: in the flow of the page, or at the top or bottom edge of the window.
    * @type {'inline' | 'top' | 'bottom'}
    */
   declare placement: BannerPlacement;
 
   /**
-   * How much it says: everything, or the numbers alone. Unset, it is `full` in the flow and `compact` at an edge, where
-   * a tall banner would cover the page.
+   * How much it shows: everything, or little more than the numbers. Unset: `full` in the flow, `compact` at a window edge,
+   * where a tall banner would cover the page.
    * @type {'full' | 'compact'}
    */
   declare density: BannerDensity | undefined;
 
   /**
-   * Shows the bar at the window's bottom with the hotline, 988 and a button for more; the reader minimizes and restores
-   * it too. Has no effect in other places, and is remembered nowhere.
+   * Reduces the banner at the bottom of the window to a bar with the hotline, 988 and a button for more. Visitors can
+   * minimize and restore it too; the state is not saved. No effect with any other `placement`.
    */
   declare minimized: boolean;
 

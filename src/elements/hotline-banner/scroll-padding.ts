@@ -1,12 +1,12 @@
 import {scrollDown} from '../../util/scroll.js';
 
 /**
- * Keeps a banner at an edge of the window from covering the page: its last line, and whatever has focus (WCAG 2.2
- * SC 2.4.11). In a very low window the style sheet lets the banner scroll with the page, and no room is kept.
+ * Keeps a banner at a window edge from covering the page's last line, or the element that has focus (WCAG 2.2
+ * SC 2.4.11). In a very low window the style sheet lets the banner scroll with the page, and no room is reserved.
  *
- * @param box what sticks to the edge
- * @param edge the edge of the window it sticks to
- * @returns ends the reservation
+ * @param box the box at the edge
+ * @param edge the edge of the window
+ * @returns a function that ends the reservation
  */
 export function reserveScrollPadding(box: Element, edge: 'top' | 'bottom'): () => void {
   const {style} = document.documentElement;
@@ -26,15 +26,15 @@ export function reserveScrollPadding(box: Element, edge: 'top' | 'bottom'): () =
       restore();
     }
   };
-  // Firefox leaves a link that gets focus under the bar, scroll padding or not.
+  // Firefox leaves a focused link under the bar despite scroll padding.
   const uncover = ({target}: FocusEvent) => {
     if (!style.getPropertyValue(`scroll-padding-${edge}`) || !(target instanceof Element)) return;
-    // The browser scrolls first, where it does.
+    // After the browser's own scroll, if any.
     setTimeout(() => {
       const focused = target.getBoundingClientRect();
       const bar = box.getBoundingClientRect();
       if (box.contains(target) || focused.top >= bar.bottom || focused.bottom <= bar.top) return;
-      // What is higher than the window keeps its beginning in sight.
+      // If it is taller than the window, keep its beginning in sight.
       scrollDown(
         edge === 'top'
           ? focused.top - bar.bottom
@@ -43,15 +43,15 @@ export function reserveScrollPadding(box: Element, edge: 'top' | 'bottom'): () =
     });
   };
   addEventListener('focusin', uncover);
-  // Not at once: room can bring a scroll bar, which resizes the box, which browsers report as a loop. And not by
-  // frame: WebKit draws none for a frame out of sight.
+  // Not at once: padding can add a scroll bar, which resizes the box, which browsers report as a loop. And not by
+  // requestAnimationFrame(): WebKit never runs it in an iframe out of sight.
   let timer = 0;
   const schedule = () => {
     clearTimeout(timer);
     timer = window.setTimeout(measure);
   };
   schedule();
-  // Safari had none before 13.1; the window's own changes still count there.
+  // Safari had none before 13.1; it still gets the resize event.
   const observer = 'ResizeObserver' in window ? new ResizeObserver(schedule) : undefined;
   observer?.observe(box);
   addEventListener('resize', schedule);

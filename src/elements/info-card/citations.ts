@@ -1,20 +1,20 @@
-/** Which sources the shown part of the card rests on. A source is named by its place in `cardSources()`. */
+/** Which sources support the sections shown. A source is identified by its index in `cardSources()`. */
 import {citedBy, sourceList} from '../../content/cited.data.js';
 import {lazy} from '../../content/lazy.js';
 import {sectionGroups, type SectionName} from '../../content/sections.js';
 
-/** Every source that the card may cite, in the order of its list. */
+/** Every source that the card may cite, in list order. */
 export const cardSources = lazy(sourceList);
 
 const cited = lazy(citedBy);
 
-/** A part of the card that cites: a group of statements, the table or the help section. */
+/** A part of the card with sources: a group of statements, the table or the help section. */
 export type CitingPart = keyof ReturnType<typeof citedBy>;
 
 /** @returns the sources of one part, in list order */
 export const citedByPart = (part: CitingPart): readonly number[] => cited()[part];
 
-/** @returns every source of a card with these sections, in the order in which its list numbers them */
+/** @returns every source of a card with these sections, in the order of their numbers */
 export function citedByCard(sections: readonly SectionName[]): number[] {
   const parts: CitingPart[] = [
     'lead',

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {place} from './figures.js';
 
-/** Where birth is, in hundredths of the width. */
+/** Position of birth, in percent of the width. */
 const birth = Math.round(place(0) * 100) / 100;
 
 export const figures = css`

@@ -1,6 +1,6 @@
 /**
- * Two quiet drawings that say what words beside them say too: how many, and when. They are SVG, since a printer leaves
- * out backgrounds, and take the colour of the words around them, which forced colours replace.
+ * Two simple drawings that repeat the text next to them: how many, and when. They are SVG, because printers omit
+ * backgrounds, and use the colour of the surrounding text, so that forced colours apply.
  */
 import {html, type TemplateResult} from 'lit';
 import {spans} from '../../content/cited.data.js';
@@ -14,17 +14,17 @@ const person = html`<!--!--><svg viewBox="0 0 20 28" aria-hidden="true" focusabl
   </svg>`;
 
 /**
- * One figure of several filled.
+ * Several people, one of them filled in.
  *
- * @param count how many figures
- * @param name what it shows, for those who do not see it; `{number}` is the count
+ * @param count how many people
+ * @param name the accessible name; `{number}` is the count
  */
 export const oneIn = (count: number, name: string): TemplateResult =>
   html`<div class="people" role="img" aria-label=${name.replace('{number}', String(count))}>
     ${Array.from({length: count}, () => person)}
   </div>`;
 
-/** @returns where a day is, counted from birth, in hundredths of what is drawn */
+/** @returns the position of a day, counted from birth, in percent of the width */
 export function place(day: number): number {
   const [from, to] = spans().shown;
   return (100 * (day - from)) / (to - from);

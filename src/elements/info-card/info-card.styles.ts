@@ -10,7 +10,7 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  /* Words are divided only where large text leaves them no line of their own. */
+  /* Hyphenate only when large text makes a word wider than its line. */
   @media (max-width: 19em) {
     #title,
     summary > * {
@@ -136,7 +136,7 @@ export const styles = css`
     border-radius: 2px;
   }
 
-  /* The comparison keeps its two columns on a phone: the row's name moves above them. */
+  /* On a phone the comparison keeps its two columns, and the row's name moves above them. */
   .table-box {
     container-type: inline-size;
   }
@@ -200,7 +200,7 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  /* In a sidebar one column stands under the other, each cell with its column's name. */
+  /* In a sidebar the columns stack, and each cell repeats its column's name. */
   @container (max-width: 15em) {
     tr {
       grid-template-columns: 1fr;
@@ -286,7 +286,7 @@ export const styles = css`
     font-size: 0.95em;
   }
 
-  /* The sources stand on their publishers' own sites; said in words below the list. */
+  /* The sources are on their publishers' sites; the text below the list says so. */
   @media screen {
     .sources li a::after {
       content: ' ↗';

@@ -28,7 +28,7 @@ import {readReview, type Review} from './review.js';
 
 const citedByWholeCard = lazy(() => citedByCard(sectionNames));
 
-/** How the links to a line look: 988 and 911 are told apart by their tone, the others by their icons. */
+/** The look of the links to each line: 988 and 911 have a colour of their own, the others have icons. */
 const looks = {
   maternal: {call: 'primary', text: 'secondary', hasIcons: true},
   crisis: {call: 'crisis', text: 'crisis', hasIcons: false},
@@ -39,27 +39,31 @@ const looks = {
 const openable = [...sectionNames, 'sources', 'all'] as const;
 
 /**
- * What postpartum depression is and how it is treated, in plain words, each part with its sources.
+ * What postpartum depression is and how it is treated, in plain language, each part with its sources.
  *
- * Where to get help, the source list and the publisher line are always at the end and cannot be left out.
+ * The help section, the source list and the publisher line are always at the end and cannot be removed.
  *
  * @tag ppd-info-card
  * @fires {PpdActionEvent} ppd-action - A link was used; only with `events`.
- * @csspart card - The article around everything.
+ * @csspart card - The article that contains everything.
  * @csspart section - Every section that opens and closes.
- * @csspart help - Where to get help; always open.
- * @csspart urgent - A highlighted block with 988 or 911.
- * @csspart action - Every link to call or text.
+ * @csspart help - The help section; always open.
+ * @csspart urgent - Every highlighted block with 988 or 911.
+ * @csspart action - Every link that calls or texts.
+ * @csspart primary - The links that call the hotline.
+ * @csspart secondary - The links that text the hotline, and those to the other support line.
+ * @csspart crisis - The links to 988 and 911.
  * @csspart table - The table that compares baby blues with PPD.
  * @csspart publisher - The line that names the publisher and its interest.
+ * @csspart language - The button that switches to the other language.
  * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
- * @cssprop [--ppd-surface-raised=#f6f2ea] - Background of the table's head and the publisher line in the light theme.
- * @cssprop [--ppd-ink=#1b2a30] - Words in the light theme.
- * @cssprop [--ppd-ink-muted=#3d4c53] - Quieter words in the light theme.
- * @cssprop [--ppd-line=#dcd5c9] - Hairlines in the light theme.
+ * @cssprop [--ppd-surface-raised=#f6f2ea] - Background of the table header and the publisher line in the light theme.
+ * @cssprop [--ppd-ink=#1b2a30] - Text in the light theme.
+ * @cssprop [--ppd-ink-muted=#3d4c53] - Secondary text in the light theme.
+ * @cssprop [--ppd-line=#dcd5c9] - Dividing lines in the light theme.
  * @cssprop [--ppd-accent=#0a5457] - Links in the light theme.
  * @cssprop [--ppd-radius=12px] - Corner radius.
- * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` takes the page's.
+ * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` uses the page's.
  */
 export class PpdInfoCard extends PpdElement {
   static override styles = [tokens, base, styles, figures];
@@ -74,40 +78,40 @@ export class PpdInfoCard extends PpdElement {
   };
 
   /**
-   * Which sections are shown, in which order: words set apart by spaces. Unset, all of them: `what`, `blues`, `start`,
-   * `signs`, `baby`, `treatment`, `ketamine`, `breastfeeding`. `signs` is always shown; `ketamine` only together with
-   * `treatment`, and after it. Without `ketamine`, nothing but the publisher line speaks of it.
+   * Sections to show, in order, separated by spaces. Unset: all of them, `what`, `blues`, `start`, `signs`, `baby`,
+   * `treatment`, `ketamine`, `breastfeeding`. `signs` is always shown; `ketamine` only with `treatment`, and after it.
+   * Without `ketamine`, only the publisher line mentions it. Unknown names are ignored.
    * @type {string}
    */
   declare sections: string | undefined;
 
   /**
-   * Which sections are open at first: words set apart by spaces, `all` for every one. `sources` may be named too. Unset,
-   * none.
+   * Sections that are open at first, separated by spaces: names as in `sections`, `sources`, or `all`. Unset: none.
+   * Unknown names are ignored.
    * @type {string}
    */
   declare open: string | undefined;
 
   /**
-   * Level of the card's title, 2 to 6, so that it fits the page's outline; sections are one level deeper.
+   * Heading level of the card's title, to fit the page's outline. Sections are one level deeper.
    * @type {2 | 3 | 4 | 5 | 6}
    */
   declare headingLevel: number;
 
   /**
-   * Name and credential of the clinician of yours who has reviewed the card. Shown only together with `reviewed-on`.
+   * Name and credentials of your clinician who reviewed the card. Shown only together with `reviewed-on`.
    * @type {string}
    */
   declare reviewedBy: string | undefined;
 
   /**
-   * Day of that review, as `2026-11-22`; not in the future, and not before the card's words last changed: a review of
-   * other words is no longer named.
+   * Date of that review, as `2026-11-22`. The review is not shown if the date is in the future, or before the card's text
+   * last changed.
    * @type {string}
    */
   declare reviewedOn: string | undefined;
 
-  /** The sources that were asked for last and the link they were asked from, to find the way back. */
+  /** The sources shown last and the link that led to them, to go back to it. */
   declare private _cited: {sources: readonly number[]; link: HTMLElement} | undefined;
 
   private readonly _locale = new LocaleController(this, cardStrings);
@@ -115,7 +119,7 @@ export class PpdInfoCard extends PpdElement {
   private _review: Review | undefined;
   private _sections: readonly SectionName[] = sectionNames;
   private _open: readonly string[] = [];
-  /** Numbered in this order. */
+  /** In the order of their numbers. */
   private _sources: readonly number[] = citedByWholeCard();
 
   constructor() {
@@ -156,7 +160,7 @@ export class PpdInfoCard extends PpdElement {
     return this._open.includes(section) || this._open.includes('all');
   }
 
-  /** Fragments do not reach into a shadow root, so the way to the sources and back is walked by hand. */
+  /** Fragment links do not work in a shadow root, so this code moves to the sources and back. */
   private async _showSources(link: HTMLElement, cited: readonly number[]): Promise<void> {
     this._cited = {sources: cited, link};
     await this.updateComplete;
@@ -168,7 +172,7 @@ export class PpdInfoCard extends PpdElement {
   private _onBackClick(): void {
     const link = this._cited?.link;
     this._cited = undefined;
-    // The reader may have closed the section meanwhile.
+    // The reader may have closed the section since.
     link?.closest('details')?.setAttribute('open', '');
     this._moveTo(link);
   }
@@ -214,7 +218,7 @@ export class PpdInfoCard extends PpdElement {
     </div>`;
   }
 
-  /** The way to the help section, by its name. */
+  /** A link to the help section. */
   private _renderHelpLink({sectionTitles}: CardStrings['card']): TemplateResult {
     return html`<a href="#help" @click=${this._onHelpClick}>${sectionTitles.help}</a>`;
   }
@@ -264,7 +268,7 @@ export class PpdInfoCard extends PpdElement {
           ${block.items.map((words) => html`<li>${formatMessage(words)}</li>`)}
         </ul>`;
       case 'urgent':
-        // What to do stands out; what follows it reassures.
+        // The first sentence says what to do; the rest reassures.
         return html`<div class="urgent" part="urgent">
           <p>
             <strong>${formatMessage(block.words)}</strong>
@@ -279,7 +283,7 @@ export class PpdInfoCard extends PpdElement {
     }
   }
 
-  /** The ways to reach a line, as links. */
+  /** Links that call or text a line. */
   private _renderActions(strings: CardStrings, line: HotlineName): TemplateResult {
     const {call, text, hasIcons} = looks[line];
     return html`<div class="actions">
@@ -294,8 +298,7 @@ export class PpdInfoCard extends PpdElement {
 
   private _renderBlues(strings: CardStrings): TemplateResult {
     const {caption, columns, rows} = strings.card.blues;
-    // Roles are spelled out because the narrow layout takes the table's display away, and with it, in some browsers,
-    // its meaning.
+    // Explicit roles: the narrow layout changes the table's display, which in some browsers removes its semantics.
     return html`<div class="table-box">
       <table role="table" part="table">
         <caption>

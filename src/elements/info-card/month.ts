@@ -1,7 +1,7 @@
 import type {CardMessages} from '../../content/strings/string-types.js';
 
 /**
- * A month in words, without Intl.
+ * Month and year in words, without Intl.
  *
  * @param isoDate `2026-11` or `2026-11-22`
  */

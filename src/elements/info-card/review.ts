@@ -1,4 +1,4 @@
-/** A review that a site owner claims for a clinician of their own; the product itself claims none. */
+/** A review by the site owner's own clinician; the product itself claims none. */
 import {WORDS_CHANGED} from '../../content/edition.js';
 import {toText} from '../../input/to-text.js';
 import {warn} from '../../input/warn.js';
@@ -11,7 +11,7 @@ export interface Review {
 
 /**
  * @param isoDate a day as `2026-11-22`
- * @returns the day at midnight UTC, or `undefined` where there is no such day
+ * @returns the day at midnight UTC, or `undefined` if there is no such day
  */
 function parseDay(isoDate: string): Date | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(isoDate)) return undefined;
@@ -20,24 +20,24 @@ function parseDay(isoDate: string): Date | undefined {
   return !isNaN(day.getTime()) && day.toISOString().startsWith(isoDate) ? day : undefined;
 }
 
-/** @returns what is wrong with the pair, or an empty string */
+/** @returns what is wrong with the two, or an empty string */
 function problemOf(reviewer: string, date: string): string {
-  if (!date) return 'reviewed-on is missing beside it';
-  if (!reviewer) return 'reviewed-by is missing beside it';
+  if (!date) return 'reviewed-on is missing';
+  if (!reviewer) return 'reviewed-by is missing';
   const day = parseDay(date);
-  if (!day) return 'not a day written like 2026-11-22';
+  if (!day) return 'not a date like 2026-11-22';
   if (date < WORDS_CHANGED) {
-    return `the card's words changed on ${WORDS_CHANGED}, after this review`;
+    return `the card's text changed on ${WORDS_CHANGED}, after this review`;
   }
-  // A day's grace: it may be tomorrow already where the reviewer is.
-  return day.getTime() > Date.now() + 864e5 ? 'this day is in the future' : '';
+  // One day of grace: it may already be tomorrow where the reviewer is.
+  return day.getTime() > Date.now() + 864e5 ? 'the date is in the future' : '';
 }
 
 /**
- * Reads `reviewed-by` and `reviewed-on`. Only both together say anything.
+ * Reads `reviewed-by` and `reviewed-on`. Neither means anything without the other.
  *
- * @param element carries the attributes; named in warnings
- * @returns what may be shown, or `undefined`
+ * @param element the card, named in warnings
+ * @returns what to show, or `undefined`
  */
 export function readReview(element: Element, by: unknown, on: unknown): Review | undefined {
   const reviewer = toText(by);

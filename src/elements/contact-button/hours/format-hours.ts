@@ -1,18 +1,18 @@
-/** Opening hours as a reader is told them: "Open now · until 5 PM". */
+/** Opening hours in words: "Open now · until 5 PM". */
 import type {ContactStrings} from '../../../content/strings/string-types.js';
 import type {OpeningState} from './opening-state.js';
 import {DAY_LENGTH, zonedClock, type ZonedClock} from './zoned-time.js';
 
-/** The country whose way of writing dates goes with our languages. */
+/** Our languages use this country's date formats. */
 const REGION = 'US';
 
-/** 24 hours ahead nobody needs to know when a clinic closes. */
+/** Beyond 24 hours, nobody needs to know when a clinic closes. */
 const FAR = DAY_LENGTH;
 
 export interface OpeningText {
   /** "Open now". */
   readonly state: string;
-  /** "until 5 PM"; left out where nothing is known to come. */
+  /** "until 5 PM"; absent if no change is known. */
   readonly change?: string;
 }
 
@@ -27,7 +27,7 @@ function timeOfDay({contact: {hours}}: ContactStrings, wall: number): string {
   return (hour % 12 === 1 ? hours.one : hours.other).replace('{time}', time);
 }
 
-/** The zone's short name where the visitor's clock differs from the clinic's at that instant; else empty. */
+/** The zone's short name if the visitor's clock differs from the clinic's at that instant; otherwise empty. */
 function zoneName(lang: string, timeZone: string | undefined, clock: ZonedClock, instant: number) {
   if (clock.toWall(instant) === zonedClock(undefined).toWall(instant)) return '';
   const parts = new Intl.DateTimeFormat(lang, {timeZone, timeZoneName: 'short'}).formatToParts(
@@ -59,7 +59,7 @@ export function formatHours(
   const day = new Intl.DateTimeFormat(lang, {
     timeZone: 'UTC',
     weekday: 'long',
-    // A weekday alone would be taken for this week's.
+    // A weekday alone would mean this week's.
     ...(days > 6 ? {month: 'long', day: 'numeric'} : {}),
   }).format(wall);
   const when = days > 1 ? hours.onDay : days ? hours.tomorrow : hours.today;

@@ -1,4 +1,4 @@
-/** Keeps a contact button in step with its clinic's opening hours: one timer at the next change, none without hours. */
+/** Keeps a contact button up to date with its clinic's opening hours: one timer for the next change, none without hours. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ContactStrings} from '../../../content/strings/string-types.js';
 import {toText} from '../../../input/to-text.js';
@@ -37,7 +37,7 @@ export class OpeningHoursController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the clinic is known to be closed at this moment. */
+  /** Whether the clinic is known to be closed now. */
   get isClosed(): boolean {
     return this._state?.isOpen === false;
   }
@@ -50,13 +50,13 @@ export class OpeningHoursController implements ReactiveController {
     this._rest();
   }
 
-  /** Reads the attributes; where they cannot be read, no hours are told. */
+  /** Reads the attributes. If they are invalid, no hours are shown. */
   read(attributes: OpeningAttributes): void {
     this._schedule = this._readSchedule(attributes);
     this._follow();
   }
 
-  /** @returns what to tell the reader, or `undefined` where there is nothing to tell */
+  /** @returns what to show, or `undefined` if no hours are known */
   words(strings: ContactStrings): OpeningText | undefined {
     if (!this._schedule || !this._state) return undefined;
     const {clock, timeZone} = this._schedule;
@@ -69,20 +69,20 @@ export class OpeningHoursController implements ReactiveController {
     if (!input) return undefined;
     const read = parseOpeningHours(input);
     if ('expected' in read) {
-      const problem = `at "${read.at}" ${read.expected} was expected`;
+      const problem = `expected ${read.expected} at "${read.at}"`;
       warn(host, 'hours', hours, problem, 'no hours are shown');
       return undefined;
     }
     if (read.hasHolidays) {
-      const problem = 'public and school holidays (PH, SH) are not known here';
-      warn(host, 'hours', hours, problem, 'they are left out; list such days in closed-dates');
+      const problem = 'public and school holidays (PH, SH) are not supported';
+      warn(host, 'hours', hours, problem, 'they are ignored; list such days in closed-dates');
     }
     const isEverOpen = read.hours.some((ranges) => ranges.length);
     if (!isEverOpen) return undefined;
     const {dates, refused} = parseDates(toText(closedDates));
     if (refused.length) {
       const problem = `not dates like 2026-12-25: ${shorten(refused.join(', '))}`;
-      warn(host, 'closed-dates', closedDates, problem, 'they are left out');
+      warn(host, 'closed-dates', closedDates, problem, 'they are ignored');
     }
     return {hours: read.hours, closedDates: dates, ...this._readZone(timeZone)};
   }
@@ -94,10 +94,10 @@ export class OpeningHoursController implements ReactiveController {
       try {
         return {timeZone, clock: zonedClock(timeZone)};
       } catch {
-        warn(this._host, 'time-zone', value, 'no time zone like America/Phoenix', used);
+        warn(this._host, 'time-zone', value, 'not a time zone like America/Phoenix', used);
       }
     } else {
-      warn(this._host, 'time-zone', value, "set the clinic's, like America/Phoenix", used);
+      warn(this._host, 'time-zone', value, "set the clinic's, such as America/Phoenix", used);
     }
     return {timeZone: undefined, clock: zonedClock(undefined)};
   }
@@ -107,7 +107,7 @@ export class OpeningHoursController implements ReactiveController {
     document.removeEventListener('visibilitychange', this._follow);
   }
 
-  /** Works out the state, and waits for the next. */
+  /** Updates the state, and waits for the next change. */
   private readonly _follow = (): void => {
     this._rest();
     this._state = undefined;
@@ -119,7 +119,7 @@ export class OpeningHoursController implements ReactiveController {
       this._follow,
       Math.min(this._state.next - this._now, MAX_DELAY),
     );
-    // A phone that slept has not counted the time.
+    // Timers stop while a phone sleeps.
     document.addEventListener('visibilitychange', this._follow);
     this._host.requestUpdate();
   };

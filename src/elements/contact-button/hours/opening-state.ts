@@ -1,12 +1,12 @@
-/** Whether a clinic is open at an instant, and when that changes. */
+/** Whether a clinic is open at a given instant, and when that changes. */
 import type {OpeningHours} from './parse-hours.js';
 import {DAY_LENGTH, type ZonedClock} from './zoned-time.js';
 
 export interface OpeningState {
   readonly isOpen: boolean;
-  /** When it closes or opens next; left out where that is more than a week (open) or a year (closed) away. */
+  /** When it closes or opens next; absent if that is more than a week (open) or a year (closed) away. */
   readonly change?: number;
-  /** When to look again: at the change, or at the clinic's next midnight, when "tomorrow" becomes "today". */
+  /** When to check again: at the change, or at the clinic's next midnight, when "tomorrow" becomes "today". */
   readonly next: number;
 }
 
@@ -15,9 +15,9 @@ const DAYS_OPEN = 8;
 const DAYS_CLOSED = 366;
 
 /**
- * @param closedDates days on which nothing opens, `2026-12-25` in the clinic's zone; a range that began on the day before
- *   runs to its end
- * @param now the instant to answer for
+ * @param closedDates days on which the clinic does not open, as `2026-12-25` in its zone; a range that began the day
+ *   before still runs to its end
+ * @param now the instant to check
  */
 export function openingState(
   hours: OpeningHours,

@@ -1,27 +1,27 @@
 /**
- * Reads schema.org's `openingHours` (https://schema.org/openingHours), with what owners know from map services: `off`,
- * several ranges a day, ranges over midnight.
+ * Reads schema.org's `openingHours` (https://schema.org/openingHours), with extensions that owners know from map
+ * services: `off`, several ranges a day, ranges past midnight.
  */
 
-/** A stretch of a day, in minutes from its midnight; the end goes beyond 1440 where the range ends on the next day. */
+/** Part of a day, in minutes from its midnight; the end exceeds 1440 if the range ends on the next day. */
 export type TimeRange = readonly [start: number, end: number];
 
-/** The ranges of each day of the week, Sunday first as in `Date.getDay()`. */
+/** The ranges of each weekday, Sunday first as in `Date.getDay()`. */
 export type OpeningHours = readonly (readonly TimeRange[])[];
 
 export interface ReadHours {
   readonly hours: OpeningHours;
-  /** Whether rules for public or school holidays were left out: the button knows no calendar. */
+  /** Whether rules for public or school holidays were ignored: the button has no calendar of them. */
   readonly hasHolidays: boolean;
 }
 
-/** What was expected, and the text that stood there instead. */
+/** What was expected, and the text found instead. */
 export interface HoursProblem {
   readonly expected: string;
   readonly at: string;
 }
 
-/** A week with four ranges a day has 360. */
+/** A week with four ranges a day takes 360 characters. */
 const MAX_LENGTH = 1000;
 
 const DAY = 1440;
@@ -31,7 +31,7 @@ const holidayNames = ['ph', 'sh'];
 const expectedDay = 'a day like Mo, or days like Mo-Fr';
 const expectedTimes = 'a range of times like 08:00-17:00, or off';
 
-/** Thrown and caught in this file alone. */
+/** Thrown and caught only in this file. */
 class Unreadable extends Error {
   readonly expected: string;
   readonly at: string;
@@ -56,7 +56,7 @@ function readDays(text: string): {days: Set<number>; hasHolidays: boolean} {
     } else if (from < 0 || to < 0 || more.length) {
       throw new Unreadable(expectedDay, part.trim());
     } else {
-      // Sa-Mo goes round the week's end.
+      // Sa-Mo wraps around the end of the week.
       for (let day = from; day !== (to + 1) % 7 || !days.has(from); day = (day + 1) % 7) {
         days.add(day);
       }
@@ -79,7 +79,7 @@ function readRange(text: string): TimeRange {
   if (last === undefined || more.length) throw new Unreadable(expectedTimes, text.trim());
   const start = readTime(first);
   let end = readTime(last);
-  // Search engines' way to write the end of a day.
+  // Search engines write the end of a day as 23:59.
   if (end === DAY - 1) end = DAY;
   if (start === end || start === DAY) {
     throw new Unreadable(
@@ -91,8 +91,8 @@ function readRange(text: string): TimeRange {
 }
 
 /**
- * Days may be named in several rules; their ranges add up, and `off` takes away what stood before it. Days without times
- * are open all day.
+ * Several rules may name a day: their ranges add up, and `off` removes those before it. A day without times is open all
+ * day.
  *
  * @param input `Mo-Fr 08:00-12:00,13:00-17:00; Sa 09:00-12:00; PH off`
  * @returns the hours, or what is wrong and where
@@ -130,15 +130,15 @@ export function parseOpeningHours(input: string): ReadHours | HoursProblem {
 }
 
 /**
- * @param input dates like `2026-12-25`, set apart by spaces or commas
- * @returns the days that there are, as written, and what is none
+ * @param input dates like `2026-12-25`, separated by spaces or commas
+ * @returns the valid dates, as written, and the words that are not dates
  */
 export function parseDates(input: string): {dates: Set<string>; refused: string[]} {
   const dates = new Set<string>();
   const refused: string[] = [];
   for (const word of input.split(/[\s,;]+/)) {
     const date = new Date(`${word}T00:00Z`);
-    // 2026-02-30 is no day: engines refuse it or turn it into another.
+    // 2026-02-30 does not exist: engines reject it or read it as another day.
     const isDate =
       /^\d{4}-\d\d-\d\d$/.test(word) && !isNaN(+date) && date.toJSON().startsWith(word);
     if (isDate) dates.add(word);

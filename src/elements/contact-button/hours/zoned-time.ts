@@ -1,9 +1,9 @@
-/** Wall-clock time in a clinic's zone. `Intl` is asked when the first hours are worked out, not when the script loads. */
+/** Wall-clock time in a clinic's zone. `Intl` is first used when hours are worked out, not when the script loads. */
 
 const MINUTE = 60_000;
 export const DAY_LENGTH = 1440 * MINUTE;
 
-/** A zone's clock. Wall time is counted as if it were UTC: milliseconds since 1970-01-01 00:00 on that clock. */
+/** A zone's clock. Wall time counts milliseconds since 1970-01-01 00:00 on that clock, as if it were UTC. */
 export interface ZonedClock {
   /** Wall time at an instant. */
   readonly toWall: (instant: number) => number;
@@ -12,8 +12,8 @@ export interface ZonedClock {
 }
 
 /**
- * @param timeZone IANA name; `undefined` is the visitor's own zone
- * @throws RangeError where the browser does not know the zone
+ * @param timeZone IANA name; `undefined` for the visitor's own zone
+ * @throws RangeError if the browser does not know the zone
  */
 export function zonedClock(timeZone: string | undefined): ZonedClock {
   const format = new Intl.DateTimeFormat('en-US', {
@@ -36,8 +36,8 @@ export function zonedClock(timeZone: string | undefined): ZonedClock {
   };
   const offset = (instant: number) => toWall(instant) - Math.floor(instant / MINUTE) * MINUTE;
   /*
-   * As RFC 5545 §3.3.5 has it for the hours in which clocks change: a time that comes twice means the first, and a time
-   * that is left out is read with the offset before the change. Both go by the offset of the day before.
+   * When clocks change, follow RFC 5545 §3.3.5: a time that occurs twice means the first, and a time that is skipped uses
+   * the offset before the change. Both use the offset of the day before.
    */
   const toInstant = (wall: number) => {
     const first = wall - offset(wall - DAY_LENGTH);
