@@ -33,6 +33,11 @@ export const compactHotlinesStyles = css`
     text-align: center;
   }
 
+  /* Spanish has more to say: call 988 and press 2. */
+  .ladder .action:lang(es) {
+    font-size: 0.9375em;
+  }
+
   /* With large text each question has its links below it. */
   @container (max-width: 13.5em) {
     .ladder {
@@ -80,11 +85,6 @@ export const compactHotlinesStyles = css`
     background: none;
   }
 
-  .compact .actions {
-    flex-wrap: nowrap;
-    gap: 0.5em;
-  }
-
   .compact .action {
     justify-content: center;
     padding: 0.2em 0.5em;
@@ -93,11 +93,11 @@ export const compactHotlinesStyles = css`
   }
 
   .compact .hotline .action {
-    flex: 1 1 4em;
+    flex: 1 1 5.5em;
   }
 
   .compact .hotline .primary {
-    flex: 2 1 12em;
+    flex: 2 1 11em;
   }
 
   /* The links say it themselves. */
@@ -118,7 +118,6 @@ export const compactHotlinesStyles = css`
     padding-inline: 0.25em;
   }
 
-  /* Spanish has more to say: call 988 and press 2. */
   .compact .ladder .action:lang(es) {
     font-size: 0.875em;
   }

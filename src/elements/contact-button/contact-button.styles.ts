@@ -97,6 +97,7 @@ export const styles = css`
     display: flex;
     align-items: baseline;
     gap: 0.55em;
+    margin-inline-end: auto;
     padding: 0.3em 0.9em;
     border: 1px solid transparent;
     border-radius: 1.2em;
@@ -137,19 +138,19 @@ export const styles = css`
     text-wrap: balance;
   }
 
-  .after-hours .actions {
+  .after-hours > .hotline .actions {
     display: grid;
     grid-template-columns: minmax(0, 5fr) minmax(0, 2fr);
     container-type: inline-size;
     gap: 0.5em;
   }
 
-  .after-hours .action {
+  .after-hours > .hotline .action {
     justify-content: center;
     text-align: center;
   }
 
-  .after-hours .primary {
+  .after-hours > .hotline .primary {
     font-size: 1.0625em;
     font-weight: 700;
   }
@@ -161,7 +162,7 @@ export const styles = css`
     }
   }
 
-  .after-hours .urgent {
+  .after-hours > .urgent {
     margin-block-start: 0.75em;
     padding: 0.6em 0.75em 0.75em;
   }

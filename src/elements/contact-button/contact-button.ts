@@ -15,6 +15,7 @@ import {compactHotlines} from '../../templates/compact-hotlines.js';
 import {numberText, formatMessage} from '../../templates/format-message.js';
 import {mailIcon, messageIcon, pageIcon, phoneIcon} from '../../templates/icons.js';
 import {CopyButton} from '../../controllers/copy-button.js';
+import {ShortLadder} from '../../controllers/short-ladder.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {PpdElement} from '../ppd-element.js';
 import {styles} from './contact-button.styles.js';
@@ -194,6 +195,8 @@ export class PpdContactButton extends PpdElement {
 
   private readonly _copyHotline = new CopyButton(this);
 
+  private readonly _ladder = new ShortLadder(this);
+
   private readonly _links = new LinksInside(this);
 
   declare private _clinic: Clinic;
@@ -310,6 +313,12 @@ export class PpdContactButton extends PpdElement {
 
   private _renderHotlines(strings: ContactStrings): TemplateResult {
     const {contact, lines} = strings;
+    if (this._ladder.isShort) {
+      return html`<div class="after-hours" part="hotlines">
+        <p class="name">${lines.compact.maternal}</p>
+        <div class="compact">${compactHotlines(strings)}</div>
+      </div>`;
+    }
     return html`<div class="after-hours" part="hotlines">
       <p>${contact.statements.afterHours}</p>
       <p class="name">${lines.compact.maternal}</p>

@@ -109,6 +109,7 @@ export const styles = css`
     .columns-inner {
       display: grid;
       grid-template-columns: minmax(0, 11fr) minmax(0, 10fr);
+      align-items: start;
       gap: 1.75em;
     }
 
@@ -165,6 +166,10 @@ export const styles = css`
 
     .compact .name {
       flex: 0 1 13em;
+    }
+
+    .compact .actions {
+      flex-wrap: nowrap;
     }
 
     .compact .hotline,

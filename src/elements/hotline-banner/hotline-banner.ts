@@ -17,6 +17,7 @@ import {heading} from '../../templates/heading.js';
 import {callLink, textLink} from '../../templates/hotline-links.js';
 import {mark, messageIcon, phoneIcon} from '../../templates/icons.js';
 import {CopyButton} from '../../controllers/copy-button.js';
+import {announceBanner} from '../../controllers/short-ladder.js';
 import {DeferredSections} from '../../controllers/deferred-sections.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {PpdElement} from '../ppd-element.js';
@@ -111,13 +112,16 @@ export class PpdHotlineBanner extends PpdElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this._reserveRoom();
+    if (!this.hasUpdated) return;
+    this._reserveRoom();
+    announceBanner(this, this._density === 'full');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._endReservation?.();
     this._endReservation = undefined;
+    announceBanner(this, false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -151,6 +155,7 @@ export class PpdHotlineBanner extends PpdElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('placement')) this._reserveRoom();
+    announceBanner(this, this._density === 'full');
   }
 
   private _reserveRoom(): void {
@@ -172,13 +177,17 @@ export class PpdHotlineBanner extends PpdElement {
     return this._isBar ? always : [...always, `tel:${emergency.call}`];
   }
 
+  private get _density(): BannerDensity {
+    return this.placement === 'inline' ? (this.density ?? 'full') : 'compact';
+  }
+
   private get _isBar(): boolean {
     return this.minimized && this.placement === 'bottom';
   }
 
   protected override render(): TemplateResult {
     const {strings} = this._locale;
-    const density = this.placement === 'inline' ? (this.density ?? 'full') : 'compact';
+    const density = this._density;
     const isBar = this._isBar;
     return html`<div class="base ${this.theme}" lang=${strings.lang}>
       <section class="frame ${isBar ? 'bar' : density}" part="banner" aria-labelledby="headline">

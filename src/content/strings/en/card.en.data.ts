@@ -5,11 +5,11 @@ import type {CardMessages} from '../string-types.js';
 export const card = (): CardMessages => ({
   title: 'Postpartum depression: what it is and what helps',
   sectionHints: {
-    signs: 'What to look for, and when to call for help',
-    blues: 'How they differ, and how long they last',
+    signs: 'What to watch for, and when to call',
+    blues: 'What sets them apart',
     start: 'From pregnancy to a year after birth',
-    treatment: 'Talk therapy, medicine, and how long they take',
-    ketamine: 'What is known, and what is not approved',
+    treatment: 'Talk therapy and medicine',
+    ketamine: 'What is known, and what is not',
     breastfeeding: 'What is known about each medicine',
     baby: 'What studies found, and what helps',
     what: 'What it is, and whom it can affect',

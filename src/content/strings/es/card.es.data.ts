@@ -5,13 +5,13 @@ import type {CardMessages} from '../string-types.js';
 export const card = (): CardMessages => ({
   title: 'Depresión posparto: qué es y qué puede ayudar',
   sectionHints: {
-    signs: 'Qué observar y cuándo llamar para pedir ayuda',
-    blues: 'En qué se diferencian y cuánto duran',
-    start: 'Desde el embarazo hasta un año después del parto',
-    treatment: 'Terapia, medicinas y cuánto tardan',
-    ketamine: 'Qué se sabe y qué no está aprobado',
+    signs: 'Qué observar y cuándo llamar',
+    blues: 'En qué se diferencian',
+    start: 'En el embarazo o el primer año',
+    treatment: 'Terapia y medicinas',
+    ketamine: 'Qué se sabe y qué no',
     breastfeeding: 'Qué se sabe de cada medicina',
-    baby: 'Qué hallaron los estudios y qué ayuda',
+    baby: 'Qué dicen los estudios y qué ayuda',
     what: 'Qué es y a quién puede afectar',
   },
   sectionTitles: {
