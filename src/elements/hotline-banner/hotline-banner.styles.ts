@@ -155,7 +155,7 @@ export const styles = css`
     gap: 0 1em;
   }
 
-  @media (min-width: 64em) {
+  @media (min-width: 70em) {
     .compact {
       flex-wrap: nowrap;
     }
