@@ -327,6 +327,40 @@ describe('the builder', () => {
       close();
     });
 
+    it('offers each language by its own name', async () => {
+      const {page, close} = await openSite('index.html');
+      const names = (id: string) => [...page.querySelectorAll(`#${id} option`)].map(textOf);
+      await waitUntil(() => names('look-lang').length);
+      expect(names('look-lang')).to.deep.equal(['English', 'Español']);
+      expect(names('lang')).to.deep.equal(['As the page around it', 'English', 'Español']);
+      close();
+    });
+
+    it('copies a snippet, or selects the one whose button was clicked', async () => {
+      const {page, window: view, close} = await openSite('index.html#preset=plum');
+      await waitUntil(() => page.querySelector('#snippet-style'));
+      let copied = '';
+      let isAllowed = true;
+      Object.defineProperty(view.navigator, 'clipboard', {
+        value: {
+          writeText: (text: string) => {
+            if (!isAllowed) return Promise.reject(new Error('not allowed'));
+            copied = text;
+            return Promise.resolve();
+          },
+        },
+      });
+      const box = page.querySelector('#snippet-style')!.parentElement!;
+      box.querySelector('button')!.click();
+      await waitUntil(() => textOf(box.querySelector('[role="status"]')) === 'Copied');
+      expect(copied).to.equal(codeOf(page, 'snippet-style'));
+      isAllowed = false;
+      box.querySelector('button')!.click();
+      await waitUntil(() => textOf(box.querySelector('[role="status"]')) === '');
+      expect(page.getSelection()!.toString().trim()).to.equal(codeOf(page, 'snippet-style'));
+      close();
+    });
+
     it('writes the hours of its table', async () => {
       const {page, close} = await openSite('index.html#elements=contact-button');
       await waitUntil(() => page.querySelector('.hours input'));
