@@ -13,6 +13,7 @@ import {
   allHotlineLinks,
   computedRole,
   copiedBy,
+  drawn,
   hotlineLinks,
   hrefs,
   isFocused,
@@ -25,10 +26,6 @@ import {
 } from '../support/helpers.js';
 
 const room = () => document.documentElement.style.getPropertyValue('padding-bottom');
-const nextFrames = () =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(resolve));
-  });
 
 describe('<ppd-hotline-banner>', () => {
   describe('accessibility', () => {
@@ -261,7 +258,7 @@ describe('<ppd-hotline-banner>', () => {
       after.style.height = '3000px';
       el.after(after);
       scrollTo(0, 1000);
-      await nextFrames();
+      await drawn();
       expect(Math.round(el.getBoundingClientRect().top)).to.equal(0);
       scrollTo(0, 0);
     });
@@ -319,7 +316,7 @@ describe('<ppd-hotline-banner>', () => {
       expect(hrefs(el)).to.deep.equal(allHotlineLinks);
       const clone = el.cloneNode(true) as HTMLElement;
       elsewhere.append(clone);
-      await nextFrames();
+      await drawn();
       expect(hrefs(clone)).to.deep.equal(allHotlineLinks);
     });
 

@@ -15,6 +15,7 @@ import {
   rendered,
   textOf,
   waitUntil,
+  whole,
 } from '../support/helpers.js';
 
 /** Opens a host page, hands it to the test, and closes it whatever happens. */
@@ -551,8 +552,7 @@ describe('on a page that stands in the way', () => {
         for (const tag of ['ppd-hotline-banner', 'ppd-info-card', 'ppd-contact-button']) {
           await waitUntil(() => rendered(page.querySelector(tag)), tag);
         }
-        const card = page.querySelector('ppd-info-card')!;
-        await waitUntil(() => !parts(card, '.body:empty').length, 'a section without its body');
+        await whole(page.querySelector('ppd-info-card')!);
         expect(probeOf(page).warnings).to.be.empty;
       }),
     );

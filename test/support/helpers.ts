@@ -35,6 +35,16 @@ export const waitUntil = (
 /** Lets observers have their turn, and the elements that they change render. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** Lets the browser draw a page, which need not be this one, with all that has changed until now. */
+export const drawn = (view: Window = window): Promise<void> =>
+  new Promise((resolve) => {
+    view.requestAnimationFrame(() => {
+      view.requestAnimationFrame(() => {
+        resolve();
+      });
+    });
+  });
+
 /** An element's root. Ours is closed; Lit keeps it on the element. A root that HTML brought along may be open. */
 export const rootOf = (element: Element | null | undefined): ShadowRoot | undefined =>
   (element as {renderRoot?: ShadowRoot} | null | undefined)?.renderRoot ??
@@ -93,9 +103,13 @@ export async function copiedBy(run: (copied: readonly string[]) => unknown): Pro
   return copied;
 }
 
-/** Waits for a card's closed sections, whose bodies come when the browser has time. */
-export const whole = (card: Element): Promise<void> =>
-  waitUntil(() => !rootOf(card)?.querySelector('.body:empty'), 'a section without its body');
+/** Waits for an element's closed sections, whose bodies come when the browser has time. */
+export const whole = (element: Element): Promise<void> =>
+  waitUntil(
+    // White space in a body keeps `:empty` from matching.
+    () => parts(element, '.body').every((body) => body.childElementCount > 0),
+    'a section without its body',
+  );
 
 /** What test/embed/pages/probe.js keeps of a page's own troubles. */
 export interface Probe {
