@@ -2,16 +2,7 @@ import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import '../../src/entries/index.js';
 import {contrast, readColor} from '../../src/styles/color.js';
-import {
-  drawn,
-  emulating,
-  openHost,
-  part,
-  parts,
-  rootOf,
-  warningsOf,
-  waitUntil,
-} from '../support/helpers.js';
+import {drawn, emulating, part, parts, warningsOf, waitUntil} from '../support/helpers.js';
 
 /** An element in a box that sets colours as an owner's style sheet does; what it warns, and what is rendered. */
 async function withColors(style: string, theme = 'light', tag = 'ppd-hotline-banner') {
@@ -446,32 +437,6 @@ describe('colours that change', () => {
         waitUntil(() => button(element).backgroundColor === 'rgb(143, 214, 209)', 'refused'),
       ),
     );
-  });
-});
-
-describe('colours under a strict policy', () => {
-  it('are taken, refused and taken again, with no report', async () => {
-    const {page, close} = await openHost('strict-policy.html');
-    try {
-      const banner = page.querySelector('ppd-hotline-banner')!;
-      banner.setAttribute('theme', 'light');
-      await waitUntil(() => rootOf(banner)?.querySelector('.primary'), 'no banner renders');
-      const reports: string[] = [];
-      page.addEventListener('securitypolicyviolation', ({violatedDirective}) => {
-        reports.push(violatedDirective);
-      });
-      for (const [accent, shown] of [
-        ['#3b3486', 'rgb(59, 52, 134)'],
-        ['#ffcc00', TEAL],
-        ['#3b3486', 'rgb(59, 52, 134)'],
-      ] as const) {
-        page.documentElement.style.setProperty('--ppd-accent', accent);
-        await waitUntil(() => button(banner).backgroundColor === shown, accent);
-      }
-      expect(reports).to.be.empty;
-    } finally {
-      close();
-    }
   });
 });
 
