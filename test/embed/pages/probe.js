@@ -5,7 +5,8 @@ addEventListener('unhandledrejection', (event) => window.probe.errors.push(Strin
 addEventListener('securitypolicyviolation', (event) => {
   // The test server adds a script of its own to every page, which a strict policy refuses.
   if (/__web-dev-server__/.test(event.blockedURI)) return;
-  if (event.blockedURI === 'inline' && event.effectiveDirective.startsWith('script-src')) return;
+  if (event.blockedURI === 'inline' && /^script-src(?:-elem)?$/.test(event.effectiveDirective))
+    return;
   window.probe.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
 });
 console.warn = (...words) => window.probe.warnings.push(words.join(' '));
