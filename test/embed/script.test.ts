@@ -3,7 +3,16 @@ import {expect} from '@open-wc/testing';
 import {parse} from 'acorn';
 import type {LitElement} from 'lit';
 import '../../src/entries/index.js';
-import {hrefs, openHost, part, rootOf, textOf, waitUntil} from '../support/helpers.js';
+import {
+  hrefs,
+  openHost,
+  part,
+  probeOf,
+  rendered,
+  rootOf,
+  textOf,
+  waitUntil,
+} from '../support/helpers.js';
 
 /** The file as a partner's page gets it. */
 async function scriptText(): Promise<string> {
@@ -99,7 +108,7 @@ describe('dist/ppd-widgets.js', () => {
     frame.src = URL.createObjectURL(new Blob([html], {type: 'text/html;charset=windows-1252'}));
     document.body.append(frame);
     await waitUntil(
-      () => rootOf(frame.contentDocument?.querySelector('ppd-info-card'))?.querySelector('.base'),
+      () => rendered(frame.contentDocument?.querySelector('ppd-info-card')),
       'no card',
     );
     const page = frame.contentDocument!;
@@ -143,7 +152,7 @@ describe('dist/ppd-widgets.js', () => {
     const {page, close} = await openHost('tag-taken.html');
     expect(page.querySelector('ppd-hotline-banner a')!.getClientRects()).to.have.length(1);
     expect(hrefs(page.querySelector('ppd-contact-button')!)).to.deep.equal(['tel:+18554819605']);
-    const {warnings} = page.defaultView as unknown as {warnings: string[]};
+    const {warnings} = probeOf(page);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('<ppd-hotline-banner>');
     close();

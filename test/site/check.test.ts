@@ -5,7 +5,7 @@ import type {Finding} from '../../check/finding.js';
 import {checkPage, type Circumstances} from '../../check/findings.js';
 import {compareNumbers} from '../../check/numbers.js';
 import {summaryOf} from '../../check/report.js';
-import {openHost, textOf, waitUntil} from '../support/helpers.js';
+import {drawn, openHost, textOf, waitUntil} from '../support/helpers.js';
 
 const banner = '<ppd-hotline-banner><a href="tel:988">Call 988</a></ppd-hotline-banner>';
 const script =
@@ -376,7 +376,7 @@ describe('the check', () => {
       await change?.(page);
       // WebKit draws no frame for what is out of sight, and colours are looked at before one.
       page.defaultView!.frameElement!.scrollIntoView();
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await drawn(page.defaultView!);
       const tag = page.createElement('script');
       tag.src = '/dist/ppd-check.js';
       page.body.append(tag);

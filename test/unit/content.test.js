@@ -206,11 +206,6 @@ describe('statements', () => {
     }
   });
 
-  it('never call the hotline a crisis line without saying that it is none', () => {
-    const {limit} = facts.allStrings.en.banner.statements;
-    assert.equal(limit, 'This line is not for emergencies.');
-  });
-
   it('name the help section as its heading does', () => {
     for (const locale of facts.locales) {
       const {plain} = statements.find(({id}) => id === 'lead.anyHour');

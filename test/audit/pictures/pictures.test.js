@@ -120,7 +120,7 @@ describe('pictures', () => {
         if (isOpen) element.renderRoot.querySelector('details').open = true;
         // A bar at an edge keeps room on the page a moment after it is drawn.
         await new Promise((resolve) => {
-          setTimeout(resolve, 50);
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
         });
       }, scene.open);
       const drawn = Buffer.from(await (window ? tab : await tab.$('main')).screenshot());
