@@ -53,7 +53,10 @@ export async function warningsOf(run: () => unknown): Promise<string[]> {
 
 /** Waits for a card's closed sections, whose bodies come when the browser has time. */
 export const whole = (card: Element): Promise<void> =>
-  waitUntil(() => !rootOf(card)?.querySelector('.body:empty'), 'a section without its body');
+  waitUntil(
+    () => parts(card, '.body').every((body) => body.firstElementChild),
+    'a section without its body',
+  );
 
 /** Opens a page of test/embed/pages/ in a frame, loaded to its end. */
 export async function openHost(path: string): Promise<{page: Document; close: () => void}> {
