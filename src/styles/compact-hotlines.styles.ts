@@ -12,7 +12,7 @@ export const compactHotlinesStyles = css`
     font-weight: 600;
   }
 
-  /* Three groups, each its name above its links, that share a row where there is room. */
+  /* Three groups, each name above its links, in one row if there is room. */
   .compact,
   .compact .steps {
     display: flex;

@@ -1,4 +1,4 @@
-/** The whole ladder of help in as little room as it takes: an edge of the window, a clinic after hours. */
+/** All three hotlines in little space, for a window edge or a clinic after hours. */
 import {html, type TemplateResult} from 'lit';
 import {hotlines} from '../content/hotlines.js';
 import type {SharedStrings} from '../content/strings/string-types.js';
@@ -8,10 +8,10 @@ import {callLink} from './hotline-links.js';
 import {messageIcon, phoneIcon} from './icons.js';
 
 /**
- * The hotline, 988 and 911: the hotline is not a crisis line (HRSA), so it never stands without the others.
+ * The hotline, 988 and 911: the hotline is not a crisis line (HRSA), so it is never shown without the others.
  *
- * @param heading stands above the hotline's links and names it
- * @param below stands under them
+ * @param heading names the hotline, above its links
+ * @param below goes under them
  */
 export function compactHotlines(
   strings: SharedStrings,
@@ -26,7 +26,7 @@ export function compactHotlines(
         ${callLink(strings, 'maternal', 'primary', phoneIcon)}
         ${actionLink(
           `sms:${maternal.text}`,
-          // The number stands on the button beside it; this one keeps it in its name.
+          // The button next to it shows the number; this one only has it in its name.
           html`${compact.textMaternal}<span class="visually-hidden">
               ${numberText(maternal.number)}</span
             >`,
@@ -47,7 +47,7 @@ export function compactHotlines(
     </div>`;
 }
 
-/** Two questions, each above the links that answer it. */
+/** Two questions, each above its links. */
 export const crisisSteps = (
   crisis: string,
   crisisLinks: TemplateResult,

@@ -54,7 +54,7 @@ describe('colours of the owner’s', () => {
       expect(warnings[0])
         .to.contain(`<ppd-hotline-banner> --ppd-accent="${accent}"`)
         .and.to.contain(`only ${ratio}`)
-        .and.to.contain('with --ppd-surface, and words need 4.5:1; "#0a5457" is used');
+        .and.to.contain('with --ppd-surface, and text needs 4.5:1; "#0a5457" is used');
     });
   }
 
@@ -206,7 +206,7 @@ describe('a surface that shows the page through', () => {
       expect(warnings, page).to.have.length(1);
       expect(warnings[0])
         .to.contain('--ppd-surface="transparent": only 1')
-        .and.to.contain('with --ppd-ink on this page, and words need 4.5:1; "#fffdf9" is used');
+        .and.to.contain('with --ppd-ink on this page, and text needs 4.5:1; "#fffdf9" is used');
     }
   });
 

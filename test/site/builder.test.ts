@@ -522,7 +522,7 @@ describe('the builder', () => {
           `<!doctype html><html lang="en"><body>${script}${button}</body></html>`,
         );
         expect(textOf(page.querySelector('#findings h4'))).to.equal(
-          'The check found nothing to put right.',
+          'The check found nothing to fix.',
         );
         expect(textOf(page.querySelector('#findings'))).to.not.contain('Mind Body');
         close();
