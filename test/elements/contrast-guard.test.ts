@@ -437,6 +437,21 @@ describe('colours that change', () => {
     });
   });
 
+  it('are looked at again when the element is moved under others', async () => {
+    const {element} = await withColors('--ppd-accent: #3b3486');
+    await waitUntil(() => button(element).backgroundColor === VIOLET, 'violet');
+    const other = await fixture<HTMLElement>(html`<div style="--ppd-accent: #ffcc00"></div>`);
+    const home = element.parentElement!;
+    const warnings = await warningsOf(async () => {
+      other.append(element);
+      await waitUntil(() => button(element).backgroundColor === TEAL, 'refused');
+      home.append(element);
+      await waitUntil(() => button(element).backgroundColor === VIOLET, 'taken again');
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('--ppd-accent="#ffcc00"');
+  });
+
   it('are looked at again when the device turns dark', async () => {
     const {element} = await withColors('--ppd-accent: #3b3486; --ppd-dark-accent: #3b3486', 'auto');
     await warningsOf(() =>

@@ -123,6 +123,22 @@ describe('language', () => {
       await el.updateComplete;
       expect(headline(el)).to.equal(spanish);
     });
+
+    it('is left alone while the element is out of the page, and caught up with when it returns', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      const other = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner></ppd-hotline-banner>`,
+      );
+      const parent = el.parentElement!;
+      el.remove();
+      document.documentElement.lang = 'es';
+      await settled();
+      expect(headline(other)).to.equal(spanish);
+      expect(headline(el)).to.equal(english);
+      parent.append(el);
+      await el.updateComplete;
+      expect(headline(el)).to.equal(spanish);
+    });
   });
 
   describe('switch', () => {
