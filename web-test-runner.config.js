@@ -36,7 +36,8 @@ const systemLaunchers = {
 };
 
 export default {
-  files: 'test/**/*.test.ts',
+  // Those in test/unit need no browser: see tools/test.js.
+  files: ['test/**/*.test.ts', '!test/unit/**'],
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}),

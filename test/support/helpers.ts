@@ -2,6 +2,8 @@
 import {waitUntil as waitUntilFor} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 
+export {warningsOf} from './warnings.js';
+
 /** Milliseconds for anything that a busy machine does late; what comes at once costs nothing. */
 const PATIENCE = 15_000;
 
@@ -37,19 +39,6 @@ export const hrefs = (element: Element): (string | null)[] =>
 /** Text as a reader gets it, with white space folded. */
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-/** Collects what is warned while `run` lasts, and keeps it out of the test log. */
-export async function warningsOf(run: () => unknown): Promise<string[]> {
-  const warnings: string[] = [];
-  const {warn} = console;
-  console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
-  try {
-    await run();
-  } finally {
-    console.warn = warn;
-  }
-  return warnings;
-}
 
 /** Waits for a card's closed sections, whose bodies come when the browser has time. */
 export const whole = (card: Element): Promise<void> =>
