@@ -285,6 +285,17 @@ describe('a surface that shows the page through', () => {
     }
   });
 
+  it('is looked at again when the device turns the page dark around a light element', async () => {
+    document.documentElement.style.colorScheme = 'light dark';
+    const {element} = await withSurface('');
+    await waitUntil(() => surfaceOf(element) === CLEAR, 'day');
+    await warningsOf(() =>
+      emulating({colorScheme: 'dark'}, () =>
+        waitUntil(() => surfaceOf(element) === CREAM, 'night'),
+      ),
+    );
+  });
+
   it('is followed by what the page fires, until the element goes', async () => {
     const {addEventListener, removeEventListener} = document;
     const heard = new Set<string>();
@@ -444,7 +455,10 @@ describe('colours that change', () => {
     const home = element.parentElement!;
     const warnings = await warningsOf(async () => {
       other.append(element);
-      await waitUntil(() => button(element).backgroundColor === TEAL, 'refused');
+      await element.updateComplete;
+      // In the task after, not when the watcher tells.
+      await aTimeout(0);
+      expect(button(element).backgroundColor).to.equal(TEAL);
       home.append(element);
       await waitUntil(() => button(element).backgroundColor === VIOLET, 'taken again');
     });
