@@ -5,14 +5,26 @@ const elements = (...names) => names.map((name) => `test/elements/${name}.test.t
 
 export const rooms = {
   hours: {
-    mutate: ['src/elements/contact-button/hours/*.ts'],
+    mutate: [
+      'src/elements/contact-button/hours/{parse-hours,opening-state,zoned-time,format-hours}.ts',
+    ],
     node: [],
-    browser: elements('opening-hours', 'contact-button'),
+    browser: elements('opening-hours'),
   },
-  input: {
-    mutate: ['src/input/*.ts'],
+  opening: {
+    mutate: ['src/elements/contact-button/hours/opening-hours-controller.ts'],
+    node: [],
+    browser: elements('contact-button'),
+  },
+  numbers: {
+    mutate: ['src/input/{phone,page-address,attributes,to-text,warn}.ts'],
     node: units('phone', 'page-address', 'attributes'),
-    browser: elements('clinic', 'contact-button', 'large-input'),
+    browser: [],
+  },
+  clinic: {
+    mutate: ['src/input/clinic.ts'],
+    node: [],
+    browser: elements('clinic', 'contact-button'),
   },
   content: {
     mutate: [

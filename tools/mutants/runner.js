@@ -36,6 +36,7 @@ class RoomRunner {
   }
 
   async init() {
+    if (!this.room.browser.length) return;
     process.env.BROWSERS = 'chromium';
     const {default: config} = await import(
       pathToFileURL(`${process.cwd()}/web-test-runner.config.js`).href
@@ -77,7 +78,9 @@ class RoomRunner {
     const results = [];
     if (this.room.node.length) {
       const start = Date.now();
-      const error = await run('node', ['--import', 'tsx', '--test', ...this.room.node], {
+      // One process for all: Node's runner would start one for each.
+      const imports = this.room.node.map((file) => `import './${file}';`).join('');
+      const error = await run('node', ['--import', 'tsx', '--input-type=module', '-e', imports], {
         env: {...process.env, __STRYKER_ACTIVE_MUTANT__: mutant},
       }).then(
         () => '',
@@ -140,6 +143,7 @@ class RoomRunner {
   }
 
   async dispose() {
+    if (!this.runner) return;
     await Promise.all(this.stopBrowsers.map((stop) => stop()));
     await this.stopServer();
   }
