@@ -270,6 +270,8 @@ describe('<ppd-hotline-banner>', () => {
       const details = part(el, 'details');
       details.setAttribute('open', '');
       await whole(el);
+      // White space around what is to come keeps the body from being :empty.
+      await waitUntil(() => details.querySelector('.source'), 'no answers');
       for (const answer of [
         'A trained counselor answers.',
         'It does not need to be an emergency.',
