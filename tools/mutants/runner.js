@@ -1,6 +1,7 @@
 // Runs tests against one mutant after another: in Node, then in a Chromium that stays open. Stryker puts every mutant into
 // the sources behind a switch, `__stryker__.activeMutant`; this sets the switch.
 import {execFile} from 'node:child_process';
+import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import {PluginKind, commonTokens, declareClassPlugin, tokens} from '@stryker-mutator/api/plugin';
@@ -11,9 +12,9 @@ import {rooms} from './rooms.js';
 const run = promisify(execFile);
 
 /** Every test of a session's file, with the names of what it is described in. */
-const flatten = (suite, path = '') => [
-  ...suite.tests.map((test) => ({...test, name: `${path}${test.name}`})),
-  ...suite.suites.flatMap((inner) => flatten(inner, `${path}${inner.name} > `)),
+const flatten = (suite, prefix = '') => [
+  ...suite.tests.map((test) => ({...test, name: `${prefix}${test.name}`})),
+  ...suite.suites.flatMap((inner) => flatten(inner, `${prefix}${inner.name} > `)),
 ];
 
 /** The test runner and its browser would stop after a first run; these go on for every mutant. @returns stops it */
@@ -101,6 +102,7 @@ class RoomRunner {
         if (!isPassed && !error) continue;
         results.push({
           name: `${file}: ${name}`,
+          fileName: path.resolve(file),
           timeSpentMs: duration ?? 0,
           error: isPassed ? '' : error.message,
         });
@@ -118,10 +120,9 @@ class RoomRunner {
     const results = await this.runTests('');
     return {
       status: DryRunStatus.Complete,
-      tests: results.map(({name, timeSpentMs, error}) => ({
-        id: name,
-        name,
-        timeSpentMs,
+      tests: results.map(({error, ...test}) => ({
+        id: test.name,
+        ...test,
         ...(error
           ? {status: TestStatus.Failed, failureMessage: error}
           : {status: TestStatus.Success}),
