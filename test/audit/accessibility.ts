@@ -307,6 +307,25 @@ export function describeEveryone(names: readonly SceneName[]): void {
         expect(parts(host, 'details[open]')).to.have.length(wasOpen);
       });
 
+      it('prints every number whole, and what a screen only speaks', async () => {
+        const host = await openScene(name);
+        await emulating({media: 'print'}, () => {
+          for (const number of parts(host, '.action .number')) {
+            const {left, right, top, bottom} = number.getBoundingClientRect();
+            for (let box = number.parentElement; box; box = box.parentElement) {
+              const {clipPath, overflow} = getComputedStyle(box);
+              expect(clipPath, textOf(number)).to.equal('none');
+              if (overflow === 'visible') continue;
+              const around = box.getBoundingClientRect();
+              expect(around.left, textOf(number)).to.be.at.most(left + 1);
+              expect(around.right, textOf(number)).to.be.at.least(right - 1);
+              expect(around.top, textOf(number)).to.be.at.most(top + 1);
+              expect(around.bottom, textOf(number)).to.be.at.least(bottom - 1);
+            }
+          }
+        });
+      });
+
       for (const {lang, theme} of variations) {
         it(`passes axe, the rules of AAA and of good practice among them (${theme}, ${lang})`, async () => {
           const host = await openScene(name, {lang, theme});

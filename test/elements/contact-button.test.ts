@@ -543,6 +543,44 @@ describe('<ppd-contact-button>', () => {
       expect(copied).to.deep.equal(['1-602-555-0142, ext. 3']);
     });
 
+    it('says nothing of a copy where the browser refuses it', async () => {
+      const el = await fixture<PpdContactButton>(everyWay);
+      const {writeText} = navigator.clipboard;
+      let asked = 0;
+      navigator.clipboard.writeText = () => {
+        asked += 1;
+        return Promise.reject(new DOMException('', 'NotAllowedError'));
+      };
+      const seen: string[] = [];
+      const status = part(el, '.copy [role=status]');
+      const observer = new MutationObserver(() => seen.push(textOf(status)));
+      observer.observe(status, {childList: true, characterData: true, subtree: true});
+      part(el, '.copy button').click();
+      await new Promise((resolve) => setTimeout(resolve));
+      await el.updateComplete;
+      observer.disconnect();
+      expect(asked).to.equal(1);
+      expect(seen.join('')).to.equal('');
+      expect(textOf(status)).to.equal('');
+      navigator.clipboard.writeText = writeText;
+    });
+
+    it('takes its message back when the reader goes on', async () => {
+      const el = await fixture<PpdContactButton>(everyWay);
+      const {writeText} = navigator.clipboard;
+      navigator.clipboard.writeText = () => Promise.resolve();
+      const button = part(el, '.copy button');
+      // Shown on computers only, which not every engine takes this machine for.
+      button.parentElement!.style.display = 'flex';
+      button.focus();
+      await sendKeys({press: 'Enter'});
+      const status = part(el, '.copy [role=status]');
+      await waitUntil(() => textOf(status) === 'Number copied');
+      await sendKeys({press: 'Tab'});
+      await waitUntil(() => textOf(status) === '', 'the message stays');
+      navigator.clipboard.writeText = writeText;
+    });
+
     it('is not offered for a page', async () => {
       const el = await fixture<PpdContactButton>(
         html`<ppd-contact-button href="/book"></ppd-contact-button>`,
@@ -616,6 +654,31 @@ describe('<ppd-contact-button>', () => {
       expect(listening()).to.be.empty;
       added.restore();
       removed.restore();
+    });
+
+    it('closes on Escape and leaves focus that was elsewhere where it was', async () => {
+      const el = await fixture<PpdContactButton>(everyWay);
+      const elsewhere = await fixture<HTMLInputElement>(html`<input aria-label="elsewhere" />`);
+      await open(el);
+      elsewhere.focus();
+      await sendKeys({press: 'Escape'});
+      expect(isOpen(el)).to.equal(false);
+      expect(isFocused(elsewhere)).to.equal(true);
+    });
+
+    it('stays open on an Escape that the page has used', async () => {
+      const el = await fixture<PpdContactButton>(everyWay);
+      const menu = await fixture<HTMLInputElement>(html`<input aria-label="a menu of the page" />`);
+      let used = 0;
+      menu.addEventListener('keydown', (event) => {
+        used += 1;
+        event.preventDefault();
+      });
+      await open(el);
+      menu.focus();
+      await sendKeys({press: 'Escape'});
+      expect(used).to.equal(1);
+      expect(isOpen(el)).to.equal(true);
     });
 
     it('never traps: Tab goes through and out', async () => {

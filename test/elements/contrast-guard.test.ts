@@ -278,6 +278,17 @@ describe('a surface that shows the page through', () => {
     }
   });
 
+  it('is looked at again when the device turns the page dark around a light element', async () => {
+    document.documentElement.style.colorScheme = 'light dark';
+    const {element} = await withSurface('');
+    await waitUntil(() => surfaceOf(element) === CLEAR, 'day');
+    await warningsOf(() =>
+      emulating({colorScheme: 'dark'}, () =>
+        waitUntil(() => surfaceOf(element) === CREAM, 'night'),
+      ),
+    );
+  });
+
   it('is followed by what the page fires, until the element goes', async () => {
     const {addEventListener, removeEventListener} = document;
     const heard = new Set<string>();
@@ -428,6 +439,24 @@ describe('colours that change', () => {
       sheet!.deleteRule(1);
       await waitUntil(() => button(element).backgroundColor === TEAL, 'refused');
     });
+  });
+
+  it('are looked at again when the element is moved under others', async () => {
+    const {element} = await withColors('--ppd-accent: #3b3486');
+    await waitUntil(() => button(element).backgroundColor === VIOLET, 'violet');
+    const other = await fixture<HTMLElement>(html`<div style="--ppd-accent: #ffcc00"></div>`);
+    const home = element.parentElement!;
+    const warnings = await warningsOf(async () => {
+      other.append(element);
+      await element.updateComplete;
+      // In the task after, not when the watcher tells.
+      await aTimeout(0);
+      expect(button(element).backgroundColor).to.equal(TEAL);
+      home.append(element);
+      await waitUntil(() => button(element).backgroundColor === VIOLET, 'taken again');
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('--ppd-accent="#ffcc00"');
   });
 
   it('are looked at again when the device turns dark', async () => {

@@ -204,6 +204,8 @@ describe('<ppd-hotline-banner>', () => {
       const details = part(el, 'details');
       details.setAttribute('open', '');
       await whole(el);
+      // White space around what is to come keeps the body from being :empty.
+      await waitUntil(() => details.querySelector('.source'), 'no answers');
       for (const answer of [
         'A trained counselor answers.',
         'It does not need to be an emergency.',
@@ -293,6 +295,37 @@ describe('<ppd-hotline-banner>', () => {
       await el.updateComplete;
       expect(room()).to.equal('');
       expect(el.getAttribute('placement')).to.equal('inline');
+    });
+
+    it('adds its room to the page’s own, and takes its own alone away', async () => {
+      const sheet = document.createElement('style');
+      sheet.textContent =
+        'html { padding-bottom: 40px; scroll-padding-top: 5%; scroll-padding-bottom: 60px }';
+      document.head.append(sheet);
+      const page = document.documentElement;
+      page.style.scrollPaddingBottom = '30px';
+      const computed = getComputedStyle(page);
+      const el = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner placement="bottom"></ppd-hotline-banner>`,
+      );
+      await waitUntil(room, 'no room is kept');
+      for (const width of [800, 360]) {
+        await setViewport({width, height: 600});
+        const sum = (own: number) =>
+          own + Math.ceil(part(el, 'section').getBoundingClientRect().height);
+        await waitUntil(() => parseFloat(computed.paddingBottom) === sum(40), 'the last line');
+        expect(computed.scrollPaddingBottom).to.equal(`${sum(30)}px`);
+      }
+      el.placement = 'top';
+      await waitUntil(() => page.style.scrollPaddingTop, 'no room at the top');
+      const {height} = part(el, 'section').getBoundingClientRect();
+      expect(computed.scrollPaddingTop).to.equal(`calc(5% + ${Math.ceil(height)}px)`);
+      expect(computed.paddingBottom).to.equal('40px');
+      expect(computed.scrollPaddingBottom).to.equal('30px');
+      el.remove();
+      expect(computed.scrollPaddingTop).to.equal('5%');
+      page.style.scrollPaddingBottom = '';
+      sheet.remove();
     });
 
     it('scrolls with the page where the window is too low for it', async () => {

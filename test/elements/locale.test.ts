@@ -122,6 +122,24 @@ describe('language', () => {
       await el.updateComplete;
       expect(headline(el)).to.equal(spanish);
     });
+
+    it('is left alone while the element is out of the page, and caught up with when it returns', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      const other = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner></ppd-hotline-banner>`,
+      );
+      const parent = el.parentElement!;
+      let updates = 0;
+      el.addController({hostUpdated: () => (updates += 1)});
+      el.remove();
+      document.documentElement.lang = 'es';
+      await settled();
+      expect(headline(other)).to.equal(spanish);
+      expect(updates).to.equal(0);
+      parent.append(el);
+      await el.updateComplete;
+      expect(headline(el)).to.equal(spanish);
+    });
   });
 
   describe('switch', () => {

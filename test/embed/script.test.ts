@@ -122,6 +122,31 @@ describe('dist/ppd-widgets.js', () => {
     frame.remove();
   });
 
+  it('registers the banner first, and each element in a task of its own', async () => {
+    const plain = await openHost('plain.html');
+    const {src} = plain.page.querySelector<HTMLScriptElement>('script[defer]')!;
+    plain.close();
+    // What follows a registration at once runs when its task has ended.
+    const html = `<!doctype html><script>
+      var said = [];
+      var define = customElements.define;
+      customElements.define = function (tag) {
+        said.push(tag);
+        Promise.resolve().then(() => said.push('end'));
+        return define.apply(customElements, arguments);
+      };
+    </script><script defer src="${src}"></script><ppd-hotline-banner></ppd-hotline-banner>`;
+    const frame = document.createElement('iframe');
+    frame.src = URL.createObjectURL(new Blob([html], {type: 'text/html'}));
+    document.body.append(frame);
+    const said = () => (frame.contentWindow as unknown as {said?: string[]}).said ?? [];
+    await waitUntil(() => said().length === 6, 'not all are registered');
+    expect(said().filter((word) => word === 'end')).to.have.length(3);
+    expect(said().slice(0, 2)).to.deep.equal(['ppd-hotline-banner', 'end']);
+    expect([said()[3], said()[5]]).to.deep.equal(['end', 'end']);
+    frame.remove();
+  });
+
   it('leaves the plain links where the script does not arrive', async () => {
     const {page, close} = await openHost('plain.html?script=blocked');
     const links = [...page.querySelectorAll('a')];
