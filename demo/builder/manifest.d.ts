@@ -18,7 +18,7 @@ declare module 'virtual:custom-elements-manifest' {
   export default manifest;
 }
 
-/** What this build's script is; see tools/build-site.js. */
+/** What this build's script is; see tools/build/site.js. */
 declare module 'virtual:release' {
   const release: {readonly version: string; readonly integrity: string};
   export default release;

@@ -12,7 +12,7 @@ import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {launch} from 'puppeteer-core';
 import sirv from 'sirv';
-import {findAll} from '../../../tools/browsers.js';
+import {findAll} from '../../../tools/browsers/find.js';
 import {pictures} from './scenes.js';
 
 const FOLDER = 'docs/pictures';

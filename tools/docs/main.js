@@ -5,7 +5,7 @@ import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {cruise} from 'dependency-cruiser';
 import {format, resolveConfig} from 'prettier';
 import {runnerImport} from 'vite';
-import {listStatements, loadContent} from './content.js';
+import {listStatements, loadContent} from './load-content.js';
 import {englishScores, spanishScores} from './readability.js';
 
 const manifest = await cli({

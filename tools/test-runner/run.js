@@ -4,7 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
-import {ENGINES} from './browsers.js';
+import {ENGINES} from '../browsers/find.js';
 
 const engines = process.env.BROWSERS?.split(',') ?? ENGINES;
 const files = [

@@ -149,7 +149,7 @@ async function install() {
   if (names.length) installWithApt(['fonts-dejavu-core', ...names]);
   ({missing} = await findAll());
   if (!missing.length) return;
-  const cli = fileURLToPath(new URL('../node_modules/playwright/cli.js', import.meta.url));
+  const cli = fileURLToPath(new URL('../../node_modules/playwright/cli.js', import.meta.url));
   const withSystemLibraries = process.platform === 'linux' && process.getuid?.() === 0;
   run(process.execPath, [
     cli,
