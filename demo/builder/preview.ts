@@ -20,7 +20,7 @@ export interface Page {
 }
 
 /** @returns what an element warned of, or `undefined` for any other line of the console */
-export function readWarning(line: string): Message | undefined {
+function readWarning(line: string): Message | undefined {
   const [, element, name, words] = /^<ppd-([a-z-]+)> ([\w-]+)="[^]*?": ([^]*)$/.exec(line) ?? [];
   return element && name && words ? {element: element as EmbeddableName, name, words} : undefined;
 }

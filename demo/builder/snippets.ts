@@ -10,7 +10,7 @@ import {
   type Configuration,
 } from './configuration.js';
 
-/** What the release says of its file; see tools/build/site.js. */
+/** What the release says of its file; see tools/build/built-files.ts. */
 export interface Release {
   readonly version: string;
   /** Subresource Integrity hash of ppd-widgets.js. */
