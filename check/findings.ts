@@ -37,7 +37,7 @@ const sourceOf = (script: Element): string =>
     .find((value) => value) ?? '';
 
 /** @returns the tags that load our script, or should */
-export function findScripts(page: Document): Element[] {
+function findScripts(page: Document): Element[] {
   return [...page.querySelectorAll('script')].filter(
     (script) =>
       !sourceOf(script).includes('ppd-check') &&

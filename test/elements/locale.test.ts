@@ -1,5 +1,5 @@
 import '../support/open-roots.js';
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {allStrings} from '../../src/content/strings/all-strings.js';
 import {toLocale} from '../../src/content/languages.js';
@@ -133,7 +133,7 @@ describe('language', () => {
       el.addController({hostUpdated: () => (updates += 1)});
       el.remove();
       document.documentElement.lang = 'es';
-      await settled();
+      await nextFrame();
       expect(headline(other)).to.equal(spanish);
       expect(updates).to.equal(0);
       parent.append(el);

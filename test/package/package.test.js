@@ -22,7 +22,7 @@ import {formatMessage} from 'publint/utils';
 import {launch} from 'puppeteer-core';
 import sirv from 'sirv';
 import {build, mergeConfig} from 'vite';
-import {findAll} from '../../tools/browsers.js';
+import {findAll} from '../../tools/browsers/find.js';
 
 const {found} = await findAll();
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {createHash} from 'node:crypto';
-import {listStatements, loadContent, plainWords} from '../../tools/content.js';
-import {overdue} from '../../tools/freshness.js';
+import {listStatements, loadContent, plainWords} from '../../tools/docs/load-content.js';
+import {overdue} from '../../tools/release/freshness.js';
 import {
   englishScores,
   englishSyllables,
   spanishScores,
   spanishSyllables,
-} from '../../tools/readability.js';
+} from '../../tools/docs/readability.js';
 import {claims} from './claims.js';
 import {prohibitedTerms} from './prohibited-terms.js';
 

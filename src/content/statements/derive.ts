@@ -47,7 +47,7 @@ export function wordsIn<Name extends string>(
 }
 
 /** Joins each `sentence` to the statement before it, and consecutive bullets into one list. */
-export function blocksIn(locale: Locale, group: StatementGroupRecord): Block[] {
+function blocksIn(locale: Locale, group: StatementGroupRecord): Block[] {
   const blocks: Block[] = [];
   for (const {form, line, oneIn, [locale]: words} of Object.values(group)) {
     const last = blocks[blocks.length - 1];

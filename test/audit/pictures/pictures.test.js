@@ -1,3 +1,4 @@
+/* global requestAnimationFrame -- some of it runs in the page */
 // The elements look as they did: each scene is drawn in Chromium and compared with its picture in docs/pictures/.
 // UPDATE_PICTURES=1 npm test draws them anew; look at each before it is committed.
 //
@@ -12,7 +13,7 @@ import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {launch} from 'puppeteer-core';
 import sirv from 'sirv';
-import {findAll} from '../../../tools/browsers.js';
+import {findAll} from '../../../tools/browsers/find.js';
 import {pictures} from './scenes.js';
 
 const FOLDER = 'docs/pictures';

@@ -5,7 +5,7 @@ import {once} from 'node:events';
 import {readdirSync} from 'node:fs';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
-import {ENGINES} from './browsers.js';
+import {ENGINES} from '../browsers/find.js';
 
 const engines = process.env.BROWSERS?.split(',') ?? ENGINES;
 const files = [
