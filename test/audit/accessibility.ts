@@ -292,7 +292,7 @@ export function describeEveryone(names: readonly SceneName[]): void {
             const {width, height} = number.getBoundingClientRect();
             expect(width, textOf(number)).to.be.greaterThan(15);
             expect(height, textOf(number)).to.be.greaterThan(10);
-            expect(cutOffBy(number), textOf(number)).to.equal(undefined);
+            expect(cutOffBy(number)?.className, textOf(number)).to.equal(undefined);
           }
           for (const link of parts(host, 'a[href^="https:"]')) {
             expect(getComputedStyle(link, '::after').content).to.match(/attr\(href\)|https:/);
