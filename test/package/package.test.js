@@ -100,7 +100,7 @@ describe('the package', () => {
     }
     const strange = listed.filter(
       (file) =>
-        !/^(?:dist\/|presets\/|tools\/deploy\.js$|[A-Z]+(?:\.md)?$|(?:package|custom-elements)\.json$)/.test(
+        !/^(?:dist\/|presets\/|tools\/release\/deploy\.js$|[A-Z]+(?:\.md)?$|(?:package|custom-elements)\.json$)/.test(
           file,
         ),
     );
