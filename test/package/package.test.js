@@ -100,7 +100,7 @@ describe('the package', () => {
     }
     const strange = listed.filter(
       (file) =>
-        !/^(?:dist\/|presets\/|tools\/deploy\.js$|[A-Z]+(?:\.md)?$|(?:package|custom-elements)\.json$)/.test(
+        !/^(?:dist\/|presets\/|tools\/release\/deploy\.js$|[A-Z]+(?:\.md)?$|(?:package|custom-elements)\.json$)/.test(
           file,
         ),
     );
@@ -314,7 +314,10 @@ describe('the package', () => {
   it('passes publint', async () => {
     const {messages} = await publint({pkgDir: '.', strict: true});
     assert.deepEqual(
-      messages.map((message) => formatMessage(message, manifest)),
+      messages
+        // A library for browsers refuses nobody's Node.
+        .filter(({code}) => code !== 'USE_ENGINES_NODE')
+        .map((message) => formatMessage(message, manifest)),
       [],
     );
   });
