@@ -143,7 +143,7 @@ describe('the check', () => {
     [
       'a policy without scripts',
       `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">${script}${banner}`,
-      'lets no script run',
+      'allows no scripts',
       'nonce',
     ],
   ] as const) {
