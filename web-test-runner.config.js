@@ -3,11 +3,11 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import * as puppeteer from 'puppeteer-core';
-import {findAll} from './tools/browsers.js';
+import {findAll} from './tools/browsers/find.js';
 import {commandsPlugin} from './tools/test-runner/commands.js';
 import {partnerServerPlugin} from './tools/test-runner/partner-server.js';
 import {totalsReporter} from './tools/test-runner/totals-reporter.js';
-import {webkitLauncher} from './tools/test-runner/webkit-launcher.js';
+import {webkitLauncher} from './tools/browsers/webkit-launcher.js';
 
 const {found, missing} = await findAll();
 if (missing.length) throw new Error(`No browser for ${missing.join(', ')}: run npm run pretest`);
@@ -36,7 +36,8 @@ const systemLaunchers = {
 };
 
 export default {
-  files: 'test/**/*.test.ts',
+  // Those in test/unit need no browser: see tools/test.js.
+  files: ['test/**/*.test.ts', '!test/unit/**'],
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}),

@@ -1,6 +1,6 @@
 // One cold load, and what can be done to a loaded page, each in a browser context of its own.
 import puppeteer from 'puppeteer-core';
-import {findAll} from '../tools/browsers.js';
+import {findAll} from '../tools/browsers/find.js';
 
 const CPU_SLOWDOWN = 4;
 

@@ -1,4 +1,4 @@
-/** What may be written into a style rule as a colour. */
+/** Which texts may be used as a colour in a style rule. */
 
 const functions = new Set(
   'rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark calc'.split(' '),
@@ -18,10 +18,10 @@ function isBalanced(value: string): boolean {
 }
 
 /**
- * Tells a colour from text that is more than one: the browser alone takes `var()`, which is valid until it is used, and
+ * Accepts a colour and nothing more. The browser alone would accept `var()`, which is valid until it is used, and
  * `rgb(0 0 0` and `red/*`, which swallow the rest of a rule (https://www.w3.org/TR/css-syntax-3/#error-handling).
  *
- * @returns whether the text is one colour and does nothing else: it loads nothing, and the rule goes on after it
+ * @returns whether the text is a single colour, which loads nothing and does not break the rest of the rule
  */
 export function isColor(value: string): boolean {
   return (

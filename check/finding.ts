@@ -1,9 +1,9 @@
-/** One thing that the check has to say. */
+/** One result of the check. */
 export interface Finding {
-  /** `good` and `note` ask for nothing. */
+  /** `good` and `note` need no action. */
   readonly kind: 'problem' | 'note' | 'good';
   readonly what: string;
-  /** What to do; left out where there is nothing to do. */
+  /** What to do; absent if there is nothing to do. */
   readonly remedy?: string;
 }
 

@@ -1,13 +1,13 @@
-/** What is wrong on a page, in plain words, and what to do about it. */
+/** What is wrong on a page, in plain English, and how to fix it. */
 import {embeddable, embeddableNames} from '../src/embed/embeddable.js';
 import {good, note, problem, type Finding} from './finding.js';
 import {checkLinks} from './numbers.js';
 import {elementsOf, nameOf, placeholdersOf, renderedBy} from './own-elements.js';
 
-/** Attributes that any element may carry. */
+/** Attributes that any element may have. */
 const anyElement = /^(?:class|id|style|slot|hidden|title|dir|role|tabindex|part|data-.*|aria-.*)$/;
 
-/** How optimisers and consent tools hold a script back, by what they make of its tag. */
+/** Optimizers and consent tools that delay scripts, recognized by how they rewrite the tag. */
 const holders: readonly (readonly [selector: string, who: string, remedy: string])[] = [
   [
     'script[type="rocketlazyloadscript"], script[data-rocket-src]',
@@ -22,7 +22,7 @@ const holders: readonly (readonly [selector: string, who: string, remedy: string
   [
     'script[type$="text/javascript"][type*="-"]',
     'Cloudflare Rocket Loader',
-    'put data-cfasync="false" into the script tag, before src',
+    'add data-cfasync="false" to the script tag, before src',
   ],
   [
     'script[type="text/plain"]',
@@ -36,8 +36,8 @@ const sourceOf = (script: Element): string =>
     .map((name) => script.getAttribute(name))
     .find((value) => value) ?? '';
 
-/** @returns the tags that load, or should load, our script */
-export function findScripts(page: Document): Element[] {
+/** @returns the tags that load our script, or should */
+function findScripts(page: Document): Element[] {
   return [...page.querySelectorAll('script')].filter(
     (script) =>
       !sourceOf(script).includes('ppd-check') &&
@@ -54,7 +54,7 @@ function checkScripts(page: Document, hasRun: boolean): Finding[] {
       : [
           problem(
             'The script tag is not on this page.',
-            'Paste <script … src="…/ppd-widgets.js"></script>, as an administrator: many editors strip scripts of other users. Then look at the page signed out.',
+            'Paste <script … src="…/ppd-widgets.js"></script> as an administrator: many editors strip other users’ scripts. Then view the page signed out.',
           ),
         ];
   }
@@ -62,20 +62,20 @@ function checkScripts(page: Document, hasRun: boolean): Finding[] {
   const holder = holders.find(([selector]) => first.matches(selector));
   if (holder) {
     const [, who, remedy] = holder;
-    findings.push(problem(`${who} holds the script back.`, `Ask it not to: ${remedy}.`));
+    findings.push(problem(`${who} delays or blocks the script.`, `Exclude it: ${remedy}.`));
   }
   if (scripts.length > 1) {
     findings.push(
       note(
         `The script tag is on this page ${scripts.length} times.`,
-        'Once is enough. The first one serves all; nothing breaks.',
+        'Remove the extra tags. Only the first one is used.',
       ),
     );
   }
   if (/<\/?p>/i.test(first.outerHTML)) {
     findings.push(
       problem(
-        'An editor has written paragraphs into the script tag.',
+        'An editor has put paragraphs into the script tag.',
         'Paste it again on one line, without line breaks.',
       ),
     );
@@ -84,14 +84,14 @@ function checkScripts(page: Document, hasRun: boolean): Finding[] {
     findings.push(
       problem(
         'The script tag has integrity without crossorigin.',
-        'Add crossorigin="anonymous", or browsers refuse a script from another site.',
+        'Add crossorigin="anonymous"; without it, browsers refuse a script from another site.',
       ),
     );
   }
   const cfasync = first.outerHTML.indexOf('data-cfasync');
   if (cfasync > first.outerHTML.indexOf(' src=') && cfasync > 0) {
     findings.push(
-      problem('data-cfasync stands after src.', 'Put it before src: Cloudflare reads no further.'),
+      problem('data-cfasync comes after src.', 'Put it before src: Cloudflare reads no further.'),
     );
   }
   return findings;
@@ -105,7 +105,7 @@ function checkPolicy(policy: string): Finding[] {
   if (trustedTypes !== undefined && !/(?:^|\s)(?:ppd-widgets|\*)(?:\s|$)/.test(trustedTypes)) {
     findings.push(
       problem(
-        'The page’s Content-Security-Policy lists Trusted Types policies, and ours is not among them.',
+        'The page’s Content-Security-Policy lists Trusted Types policies, but not ours.',
         `Add it: trusted-types ${trustedTypes} ppd-widgets`,
       ),
     );
@@ -115,15 +115,15 @@ function checkPolicy(policy: string): Finding[] {
   if (scripts?.includes("'none'")) {
     findings.push(
       problem(
-        'The page’s Content-Security-Policy lets no script run.',
-        'Allow ours: script-src with a nonce, or with the address of the file.',
+        'The page’s Content-Security-Policy allows no scripts.',
+        'Allow ours in script-src, by a nonce or by the address of the file.',
       ),
     );
   }
   return findings;
 }
 
-/** @returns the level of the last heading before an element, 0 where there is none */
+/** @returns the level of the last heading before an element, 0 if there is none */
 function levelBefore(element: Element): number {
   const headings = [...element.ownerDocument.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
     (heading) =>
@@ -142,8 +142,8 @@ function checkElement(element: Element, isLive: boolean): Finding[] {
     if (known.includes(attribute) || anyElement.test(attribute)) continue;
     findings.push(
       problem(
-        `${tag} has an attribute ${attribute}, which it does not know.`,
-        `It knows ${known.join(', ')}.`,
+        `${tag} has an unknown attribute ${attribute}.`,
+        `Its attributes are ${known.join(', ')}.`,
       ),
     );
   }
@@ -154,8 +154,8 @@ function checkElement(element: Element, isLive: boolean): Finding[] {
     if (level > Math.max(before + 1, 2)) {
       findings.push(
         problem(
-          `${tag} begins with a heading of level ${level} ${before ? `after one of level ${before}` : 'where no heading comes before it'}.`,
-          `Set heading-level="${Math.max(before + 1, 2)}", so that no level is left out.`,
+          `${tag} begins with a heading of level ${level} ${before ? `after one of level ${before}` : 'with no heading before it'}.`,
+          `Set heading-level="${Math.max(before + 1, 2)}", so that no level is skipped.`,
         ),
       );
     }
@@ -166,8 +166,8 @@ function checkElement(element: Element, isLive: boolean): Finding[] {
       if (transform === 'none' && filter === 'none') continue;
       findings.push(
         problem(
-          `${tag} placement="bottom" stands inside <${node.localName}>, which moves or filters what it holds, and does not stick to the window.`,
-          'Move it right into <body>, or let the script place it.',
+          `${tag} placement="bottom" does not stick to the window, because it is inside <${node.localName}>, which has a transform or filter.`,
+          'Move it directly into <body>, or let the script place it.',
         ),
       );
       break;
@@ -183,17 +183,17 @@ function checkRendering(element: Element): Finding[] {
   if (root) {
     return [
       problem(
-        `${tag} could not be drawn, and shows plain links.`,
-        'The console says why: look for a warning that names the element. Another script or a policy of the page is in the way.',
+        `${tag} could not be rendered, so it shows plain links.`,
+        'The console says why: look for a warning that names the element. Another script or a policy of the page interferes.',
       ),
     ];
   }
-  // The snippet may have brought what shows instead of the links.
+  // The snippet may contain what is shown instead of the links.
   const isPlain = [...element.querySelectorAll('a')].some((link) => link.getClientRects().length);
   return [
     problem(
-      `${tag} ${isPlain ? 'still shows its plain links' : 'does not run'}.`,
-      'The script has not made it an element: see the other points, and try without your ad blocker.',
+      `${tag} ${isPlain ? 'still shows its plain links' : 'is not running'}.`,
+      'The script has not started it: see the other points, and try without your ad blocker.',
     ),
   ];
 }
@@ -209,7 +209,7 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
     return [
       problem(
         'None of the elements is on this page.',
-        'Paste one: <ppd-hotline-banner>…</ppd-hotline-banner>. If you did, your editor has stripped it: take the editor-safe form, and look at the page signed out.',
+        'Paste one: <ppd-hotline-banner>…</ppd-hotline-banner>. If you did, your editor has stripped it: use the editor-safe form, and view the page signed out.',
       ),
     ];
   }
@@ -221,7 +221,7 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
       findings.push(
         note(
           `<${tag}> is on this page ${own.length} times.`,
-          'Once is enough, unless you meant it: people who listen to the page hear it each time.',
+          'Remove all but one, unless you want several: screen reader users hear it each time.',
         ),
       );
     }
@@ -232,7 +232,7 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
     const name = nameOf(placeholder);
     findings.push(
       name && !isLive
-        ? good(`A placeholder “${what}” found.`)
+        ? good(`Placeholder “${what}” found.`)
         : problem(
             `The placeholder “${what}” ${isLive ? 'has not become' : 'will not become'} an element.`,
             `Its name must be one of ${embeddableNames.join(', ')}, and the script must run on this page.`,
@@ -248,9 +248,9 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
 }
 
 export interface Circumstances {
-  /** Whether the page is open in a browser, and not pasted as text. */
+  /** Whether the page is open in a browser, rather than pasted as text. */
   readonly isLive: boolean;
-  /** Version of the script that has run on the page; `undefined` where none has, or where it is not known. */
+  /** Version of the script that ran on the page; `undefined` if none did, or if it is unknown. */
   readonly version?: string | undefined;
   /** Version to compare it with. */
   readonly newest: string;
@@ -258,7 +258,7 @@ export interface Circumstances {
   readonly policy?: string;
 }
 
-/** @returns everything that can be told from a page's elements and tags */
+/** @returns everything that a page's elements and tags reveal */
 export function checkPage(
   page: Document,
   {isLive, version, newest, policy = ''}: Circumstances,
@@ -272,22 +272,25 @@ export function checkPage(
   if (isLive && version === undefined && findScripts(page).length) {
     findings.push(
       problem(
-        'The script tag is here, but the script has not run.',
-        'Open its address in a new tab: does the file come? If so, an ad blocker, a consent tool or the page’s policy stops it.',
+        'The script tag is on the page, but the script has not run.',
+        'Open its address in a new tab. If the file loads, an ad blocker, a consent tool or the page’s policy blocks it.',
       ),
     );
   }
   if (version !== undefined && version !== newest) {
     findings.push(
       problem(
-        `This page runs release ${version}; this check is of release ${newest}.`,
-        'Put the newer file on your site: a number may have changed. Empty your site’s cache then.',
+        `This page runs release ${version}; this check is from release ${newest}.`,
+        'Put the newer file on your site, because a number may have changed. Then clear your site’s cache.',
       ),
     );
   }
   if (!page.documentElement.getAttribute('lang')) {
     findings.push(
-      note('The page does not say its language.', 'Add it: <html lang="en"> or <html lang="es">.'),
+      note(
+        'The page does not declare its language.',
+        'Add it: <html lang="en"> or <html lang="es">.',
+      ),
     );
   }
   return findings;

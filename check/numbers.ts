@@ -6,12 +6,12 @@ import {parsePhone, type Phone} from '../src/input/phone.js';
 import {good, note, problem, type Finding} from './finding.js';
 import {nameOf, readAddress, readAttribute, writeAddress} from './own-elements.js';
 
-/** A plain link, and what it leads to. */
+/** A plain link, and where it leads. */
 interface Link {
   readonly kind: 'phone' | 'text' | 'email' | 'page';
   /** For people. */
   readonly target: string;
-  /** Of a `tel:` or `sms:` link, where it can be read. */
+  /** Of a `tel:` or `sms:` link, if it can be parsed. */
   readonly phone?: Phone | undefined;
   readonly words: string;
 }
@@ -53,7 +53,7 @@ function linksIn(root: ParentNode): Link[] {
   return links;
 }
 
-/** A number without its extension reaches the same house. */
+/** A number without its extension reaches the same clinic. */
 function isSamePhone(one: Phone, other: Phone): boolean {
   const [first, second] = [one, other].map(({subscriber}) => subscriber.replace(/;ext=.*/, ''));
   return (
@@ -77,7 +77,7 @@ const isPublishers = ({phone}: Link): boolean =>
 
 const isNumber = ({kind}: Link): boolean => kind === 'phone' || kind === 'text';
 
-/** The whole numbers that words name; what cannot be read as one is not judged. */
+/** The complete numbers in a text; anything that is not one is ignored. */
 const numbersIn = (words: string): Phone[] =>
   (words.match(/\+?\(?\d[\d\s().\-\u2010-\u2015\u00a0\u202f]*/g) ?? [])
     .map((run) => parsePhone(run.replace(/\D+$/, '')))
@@ -105,7 +105,7 @@ const hotlineList = Object.values<Hotline>(hotlines)
   .join(', ');
 
 /**
- * What can be told from an element's links alone, rendered or not.
+ * Checks an element's links alone, rendered or not.
  *
  * @param element one of ours, or its placeholder
  */
@@ -116,7 +116,7 @@ export function checkLinks(element: Element): Finding[] {
   const findings = unlike(links).map(({kind, target, words}) =>
     problem(
       `A link inside ${tag} says “${words}” and ${verbs[kind]} ${target}.`,
-      'Write the same number into its words and its address.',
+      'Use the same number in its text and its address.',
     ),
   );
   if (name !== 'contact-button') {
@@ -124,8 +124,8 @@ export function checkLinks(element: Element): Finding[] {
     if (strange.length) {
       findings.push(
         problem(
-          `A link inside ${tag} ${verbs[strange[0]?.kind ?? 'phone']} ${listed(strange)}, which is no hotline’s number.`,
-          `The hotlines that we know are ${hotlineList}. Visitors get the link until the script has come, and where it never does. Your own number belongs into <ppd-contact-button>.`,
+          `A link inside ${tag} ${verbs[strange[0]?.kind ?? 'phone']} ${listed(strange)}, which is not a hotline’s number.`,
+          `The known hotlines are ${hotlineList}. Visitors get the link until the script runs, or if it never does. Your own number belongs in <ppd-contact-button>.`,
         ),
       );
     }
@@ -133,8 +133,8 @@ export function checkLinks(element: Element): Finding[] {
   if (!links.some(({kind}) => name === 'contact-button' || kind === 'phone')) {
     findings.push(
       problem(
-        `${tag} holds no plain link to call.`,
-        'Put one inside: <a href="tel:988">Call 988</a>. It is what visitors see until the script has come, and where it never does.',
+        `${tag} has no plain link to call.`,
+        'Put one inside: <a href="tel:988">Call 988</a>. Visitors see it until the script runs, or if it never does.',
       ),
     );
   }
@@ -142,10 +142,10 @@ export function checkLinks(element: Element): Finding[] {
 }
 
 /**
- * Compares what an element shows with the links inside it, and with the number of the publisher.
+ * Compares what an element shows with the links inside it, and with the publisher's number.
  *
  * @param element one of ours, or its placeholder
- * @param root what it, or a copy of it, has rendered
+ * @param root what it, or a copy of it, rendered
  */
 export function compareNumbers(element: Element, root: ParentNode): Finding[] {
   const name = nameOf(element);
@@ -159,12 +159,12 @@ export function compareNumbers(element: Element, root: ParentNode): Finding[] {
       ? []
       : shown
           .filter((link) => isNumber(link) && !isHotline(link) && !inside.includes(link))
-          .map(({target}) => `${target}, which is no hotline’s number`)),
+          .map(({target}) => `${target}, which is not a hotline’s number`)),
   ];
   const findings = strange.map((what) =>
     problem(
       `${tag} shows ${what}.`,
-      'Another script of the page has changed it, call tracking perhaps. Ask it to leave our elements alone, and put the newest file on your site.',
+      'Another script on the page has changed it, perhaps call tracking. Exclude our elements from it, and put the newest file on your site.',
     ),
   );
   return name === 'contact-button'
@@ -189,21 +189,21 @@ function compareClinic(
     const linked = inside.filter((link) => link.kind === kind);
     const there = shown.filter((link) => link.kind === kind);
     const missing = linked.filter((link) => !there.some((other) => leadsTo(link, other)));
-    // Of addresses one is enough: a link to a map is no way to reach the clinic.
+    // One address is enough: a link to a map is no way to reach the clinic.
     if (!missing.length || (kind !== 'phone' && kind !== 'text' && missing.length < linked.length))
       continue;
     findings.push(
       problem(
-        `A link inside ${tag} ${verbs[kind]} ${listed(missing)}, and the element shows ${there.length ? listed(there) : 'nothing of the kind'}.`,
-        'Find out which is right, and write it into the attributes and the links alike. Visitors get the link until the script has come, and then the element.',
+        `A link inside ${tag} ${verbs[kind]} ${listed(missing)}, but the element shows ${there.length ? listed(there) : 'no such link'}.`,
+        'Find out which is right, and use it in both the attributes and the links. Visitors get the link until the script runs, then the element.',
       ),
     );
   }
   if (allInside.length && !inside.length && shown.length) {
     findings.push(
       problem(
-        `${tag} shows ${listed(shown)}, and no link inside it does.`,
-        'Put one inside, so that visitors can reach you before the script has come, and where it never does.',
+        `${tag} shows ${listed(shown)}, but no link inside it does.`,
+        'Put one inside, so that visitors can reach you until the script runs, or if it never does.',
       ),
     );
   }
@@ -214,14 +214,14 @@ function compareClinic(
     const whose = agreed.every(isPublishers) ? ` (${publisher.name})` : '';
     findings.push(
       good(
-        `${tag} shows the number of the link inside it: ${listed(agreed)}${whose}. Whether it is the right one, only a call tells.`,
+        `${tag} shows the number of the link inside it: ${listed(agreed)}${whose}. Call it to make sure that it is the right one.`,
       ),
     );
   }
   return findings;
 }
 
-/** @returns what is wrong where the publisher's number shows on somebody else's page */
+/** @returns what is wrong if the publisher's number shows on somebody else's page */
 function comparePublisher(
   element: Element,
   tag: string,
@@ -248,12 +248,12 @@ function comparePublisher(
   if (against) {
     return problem(
       `${what}, ${against}.`,
-      'That is another clinic’s number. Set phone, href, sms or email to your own, with clinic-name; where an editor has dropped them, take the editor-safe form. Put the newest file on your site, and look again.',
+      'That is another clinic’s number. Set phone, href, sms or email to your own, with clinic-name; if an editor has dropped them, use the editor-safe form. Put the newest file on your site, and check again.',
     );
   }
   if (isWanted || inside.some(isPublishers)) return undefined;
   return note(
     `${what}: neither its attributes nor the links inside it name another clinic.`,
-    'If your own clinic should be called, set clinic-name and phone, and put a link to it inside.',
+    'If visitors should call your own clinic, set clinic-name and phone, and put a link to it inside.',
   );
 }

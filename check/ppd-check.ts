@@ -1,4 +1,4 @@
-/** An owner runs this on their own live page to see what is wrong; visitors never load it. */
+/** Site owners run this on their own live page to see what is wrong; visitors never load it. */
 import {checkPage} from './findings.js';
 import {compareNumbers} from './numbers.js';
 import {elementsOf, renderedBy} from './own-elements.js';
@@ -7,7 +7,7 @@ import {askElements} from './warnings.js';
 
 declare const __VERSION__: string;
 
-/** The page's own header: a request to the page itself, by its owner. */
+/** The page's own header, from a request to the page itself. */
 async function readPolicy(): Promise<string> {
   try {
     const {headers} = await fetch(location.href, {method: 'HEAD'});

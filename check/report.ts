@@ -1,4 +1,4 @@
-/** Shows what was found, on top of the page. */
+/** Shows the findings on top of the page. */
 import type {Finding} from './finding.js';
 
 const marks: Readonly<Record<Finding['kind'], string>> = {problem: '✗', note: '·', good: '✓'};
@@ -41,11 +41,11 @@ export function renderFindings(findings: readonly Finding[]): HTMLUListElement {
   return list;
 }
 
-/** In one sentence, which promises no more than was looked for. */
+/** One sentence that promises no more than was checked. */
 export function summaryOf(findings: readonly Finding[]): string {
   const count = findings.filter(({kind}) => kind === 'problem').length;
-  if (!count) return 'The check found nothing to put right.';
-  return count === 1 ? 'One thing to put right.' : `${count} things to put right.`;
+  if (!count) return 'The check found nothing to fix.';
+  return count === 1 ? 'One thing to fix.' : `${count} things to fix.`;
 }
 
 export function report(findings: readonly Finding[]): void {

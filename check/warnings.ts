@@ -1,11 +1,11 @@
-/** What the elements themselves warn of: the same words as in the console, asked for again from copies. */
+/** The elements' own warnings, as in the console, obtained again from copies of the elements. */
 import {createEmbeddable} from '../src/embed/embeddable.js';
 import {colorNames, propertyOf} from '../src/styles/palette.js';
 import {isColor} from './color.js';
 import {problem, type Finding} from './finding.js';
 import {nameOf, readAddress, readAttribute} from './own-elements.js';
 
-/** Lit renders in a microtask, and colours are looked at before the next frame; a page out of sight draws none. */
+/** Lit renders in a microtask, and colours are checked before the next frame; a page out of sight has no frames. */
 const WAIT = 250;
 
 const colorProperties = colorNames.flatMap((name) => [
@@ -13,7 +13,7 @@ const colorProperties = colorNames.flatMap((name) => [
   propertyOf(name, true),
 ]);
 
-/** Links that the contact button reads: an address of one of these schemes, and words. */
+/** Links that the contact button reads: an address with one of these schemes, and text. */
 function copyLink(link: Element): HTMLAnchorElement | undefined {
   const address = readAddress(link.getAttribute('href') ?? '', link.ownerDocument);
   if (!address || !['tel:', 'sms:', 'mailto:', 'https:'].includes(address.protocol)) {
@@ -31,9 +31,9 @@ interface Copy {
 }
 
 /**
- * Copies what an element says, and nothing that acts: the attributes that it takes, its colours, its words and links.
+ * Copies what an element says, and nothing that acts: its known attributes, colours, text and links.
  *
- * @param element live, or of a page that was only parsed, which can come from anybody
+ * @param element live, or from a page that was only parsed, which may come from anybody
  */
 function copyOf(element: Element): Copy | undefined {
   const name = nameOf(element);
@@ -41,9 +41,9 @@ function copyOf(element: Element): Copy | undefined {
   const findings: Finding[] = [];
   const copy = createEmbeddable(name, (attribute) => {
     const value = readAttribute(element, attribute);
-    // At an edge it would keep room on the page.
+    // At an edge it would reserve space on the page.
     if (attribute === 'placement' && /top|bottom/.test(value ?? '')) return null;
-    // A page of the site's own is none of the builder's.
+    // A page on the owner's site is not on the builder's.
     return attribute === 'href' && value && /^[./]/.test(value)
       ? (readAddress(value, element.ownerDocument)?.href ?? value)
       : value;
@@ -54,7 +54,7 @@ function copyOf(element: Element): Copy | undefined {
   for (const property of colorProperties) {
     const color = styles.getPropertyValue(property).trim();
     if (!color) continue;
-    // What the page has painted already is its own.
+    // On a live page, the page has already used the colour.
     if (isLive || isColor(color)) copy.style.setProperty(property, color);
     else
       findings.push(
@@ -63,7 +63,7 @@ function copyOf(element: Element): Copy | undefined {
   }
   copy.append(element.textContent);
   for (const link of element.querySelectorAll('a[href]')) copy.append(copyLink(link) ?? '');
-  // Out of sight but not hidden: some engines work out no colours for what is.
+  // Out of sight but not hidden: some engines compute no colours for hidden elements.
   copy.setAttribute('aria-hidden', 'true');
   for (const rule of ['position: absolute', 'width: 1px', 'height: 1px', 'overflow: hidden']) {
     const [property = '', value = ''] = rule.split(': ');
@@ -73,10 +73,10 @@ function copyOf(element: Element): Copy | undefined {
 }
 
 /**
- * Makes a copy of each element out of sight, which says to the console what is wrong with its attributes and colours.
+ * Renders a copy of each element out of sight, which warns of its invalid attributes and colours.
  *
- * @param elements of any document, and placeholders; a copy stands where its element stands, or in `place`
- * @param look is shown each element with its copy, while the copy is rendered
+ * @param elements of any document, and placeholders; each copy goes next to its element, or into `place`
+ * @param look inspects each element and its rendered copy
  */
 export async function askElements(
   elements: readonly Element[],

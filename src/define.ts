@@ -1,9 +1,9 @@
-/** Lets a second copy of the script tell our classes from a stranger's. Kept on the class: nothing global. */
+/** Lets a second copy of the script recognize our classes. Set on the class, so nothing is global. */
 const ours = Symbol.for('ppd-widgets');
 
 /**
- * Registers an element unless its tag is taken. The same script pasted twice is normal and says nothing; somebody
- * else's class leaves the fallback links in place and is worth a warning.
+ * Registers an element unless its tag is taken. Pasting the same script twice is normal and gets no warning; a class of
+ * somebody else leaves the plain links in place and gets one.
  *
  * @param tag the custom element's name
  * @param elementClass its class
@@ -15,7 +15,7 @@ export function define(tag: string, elementClass: CustomElementConstructor): voi
     customElements.define(tag, elementClass);
   } else if (!(ours in present)) {
     console.warn(
-      `<${tag}>: another script has defined this tag; the links inside stay as they are.`,
+      `<${tag}>: another script has already defined this tag; the links inside stay as they are.`,
     );
   }
 }

@@ -1,6 +1,6 @@
-/** The one event of ours, for pages that ask for it by `events`. */
+/** Our only event, for pages that ask for it with `events`. */
 
-/** What a reader did, without what it was about: no number, no page, no text. */
+/** What kind of link was used, and nothing more: no number, no address, no text. */
 export class PpdActionEvent extends Event {
   /** The element's tag without its prefix. */
   readonly component: string;

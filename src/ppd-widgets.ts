@@ -1,4 +1,4 @@
-/** The one script a site pastes. The order counts: what places elements and links comes before Lit. */
+/** The one script a site pastes. Order matters: the code that places elements and links runs before Lit. */
 import './embed/start.js';
 import {firstCopy} from './embed/singleton.js';
 import {showPlainLinks} from './embed/empty-elements.js';
@@ -6,11 +6,11 @@ import {allowsTemplates, POLICY_NAME} from './embed/trusted-types.js';
 import {registrations} from './register.js';
 import {whenIdle} from './util/idle.js';
 
-/** Milliseconds after which a busy page gets the next element all the same. */
+/** Milliseconds after which even a busy page gets the next element. */
 const PATIENCE = 200;
 
 if (!firstCopy && allowsTemplates()) {
-  // A task for each, and a frame between them, so that a slow phone shows the hotlines first and can answer a tap.
+  // One task each, with a frame between, so that a slow phone shows the hotlines first and can respond to a tap.
   const [hotlines, ...others] = registrations;
   const registerNext = () => {
     const register = others.shift();
@@ -26,8 +26,8 @@ if (!firstCopy && allowsTemplates()) {
   showPlainLinks();
   console.warn(
     document.contentType === 'text/html'
-      ? `ppd-widgets: this page's Content-Security-Policy stops the styled elements, so plain links show. ` +
-          `To let them through, add "${POLICY_NAME}" to its trusted-types directive: trusted-types ${POLICY_NAME}`
-      : `ppd-widgets: a page of the type ${document.contentType} shows plain links: the styled elements need text/html.`,
+      ? `ppd-widgets: this page's Content-Security-Policy blocks the styled elements, so it shows plain links. ` +
+          `To allow them, add "${POLICY_NAME}" to its trusted-types directive: trusted-types ${POLICY_NAME}`
+      : `ppd-widgets: the styled elements need text/html, so this page (${document.contentType}) shows plain links.`,
   );
 }

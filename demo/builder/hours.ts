@@ -26,7 +26,7 @@ export interface DayHours {
   readonly to2: string;
 }
 
-export const noHours: DayHours = {from: '', to: '', from2: '', to2: ''};
+const noHours: DayHours = {from: '', to: '', from2: '', to2: ''};
 
 const time = (minutes: number) =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

@@ -1,4 +1,4 @@
-/** The custom-elements manifest; see vite.config.ts. */
+/** The custom-elements manifest of this build; see tools/build/built-files.ts. */
 declare module 'virtual:custom-elements-manifest' {
   interface ManifestAttribute {
     readonly name: string;
@@ -18,7 +18,7 @@ declare module 'virtual:custom-elements-manifest' {
   export default manifest;
 }
 
-/** The script of this release; see vite.config.ts. */
+/** What this build's script is; see tools/build/built-files.ts. */
 declare module 'virtual:release' {
   const release: {readonly version: string; readonly integrity: string};
   export default release;

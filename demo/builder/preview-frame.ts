@@ -20,7 +20,7 @@ export interface PreviewPage {
 }
 
 /** @returns the warning of an element, or `undefined` for any other line of the console */
-export function readWarning(line: string): ElementWarning | undefined {
+function readWarning(line: string): ElementWarning | undefined {
   const [, element, name, words] = /^<ppd-([a-z-]+)> ([\w-]+)="[^]*?": ([^]*)$/.exec(line) ?? [];
   return element && name && words ? {element: element as EmbeddableName, name, words} : undefined;
 }

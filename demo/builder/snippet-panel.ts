@@ -5,12 +5,13 @@ import {presetCss} from './presets.js';
 import {optOuts, sourceNotice, styleRule, type Snippets} from './snippets.js';
 import type {BuilderState, ChangeState} from './state.js';
 
-async function copy(code: string, change: ChangeState): Promise<void> {
+/** @param shown the code on this page, which is selected where the browser does not let us copy it */
+async function copy(code: string, shown: Element, change: ChangeState): Promise<void> {
   try {
     await navigator.clipboard.writeText(code);
     change({copied: code});
   } catch {
-    getSelection()?.selectAllChildren(document.querySelector('.code') ?? document.body);
+    getSelection()?.selectAllChildren(shown);
     change({copied: ''});
   }
 }
@@ -27,7 +28,16 @@ export function renderSnippetPanel(
   const renderCode = (text: string, id: string, label: string) =>
     html`<div class="code-box">
       <pre class="code" id=${id} tabindex="0" aria-label=${label}><code>${text}</code></pre>
-      <button type="button" class="copy-button" @click=${() => copy(text, change)}>Copy</button>
+      <button
+        type="button"
+        class="copy-button"
+        @click=${({currentTarget}: Event) => {
+          const box = currentTarget as HTMLElement;
+          void copy(text, box.previousElementSibling ?? box, change);
+        }}
+      >
+        Copy
+      </button>
       <span role="status">${copied === text ? 'Copied' : nothing}</span>
     </div>`;
   return html`<section class="snippets" aria-labelledby="snippet-title">

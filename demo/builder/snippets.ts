@@ -11,7 +11,7 @@ import {
   type SnippetForm,
 } from './configuration.js';
 
-/** The script of this release; see vite.config.ts. */
+/** What the release says of its file; see tools/build/built-files.ts. */
 export interface Release {
   readonly version: string;
   /** Subresource Integrity hash of ppd-widgets.js. */

@@ -1,4 +1,4 @@
-/** Which sources each part of the card rests on, as places in the one list of those it cites. */
+/** Which sources support each part of the card, as indices in the list of all that it cites. */
 import {sources, type Source, type SourceId} from './sources.js';
 import type {Evidence} from './statements/record.js';
 import {blues, groups, help, timeline} from './statements/statements.js';
@@ -13,10 +13,10 @@ const citedIds = (): SourceId[] => {
   return (Object.keys(sources) as SourceId[]).filter((id) => cited.has(id));
 };
 
-/** Every source the card cites, in the order in which its list numbers them. */
+/** Every source the card cites, in the order of its list. */
 export const sourceList = (): readonly Source[] => citedIds().map((id) => sources[id]);
 
-/** By the part's name: places in that list, in order, each once. */
+/** By the part's name: indices in that list, sorted and unique. */
 export const citedBy = (): Readonly<Record<keyof typeof parts, readonly number[]>> => {
   const list = citedIds();
   const entries = Object.entries(parts).map(([name, records]) => {
@@ -26,7 +26,7 @@ export const citedBy = (): Readonly<Record<keyof typeof parts, readonly number[]
   return Object.fromEntries(entries) as Record<keyof typeof parts, number[]>;
 };
 
-/** The month since which every statement of the card has been compared with its sources, as `2026-11`. */
+/** Every statement of the card has been compared with its sources since this month: `2026-11`. */
 export const sourcesRead = (): string =>
   Object.values(parts)
     .flatMap((records: Readonly<Record<string, Evidence>>) => Object.values(records))

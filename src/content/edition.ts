@@ -1,5 +1,5 @@
 /**
- * The day on which the words of a statement last changed. A clinician's review of an earlier day does not speak of what
- * is shown now, so it is no longer named. A test compares it with the words.
+ * The day on which the text of a statement last changed. A clinician's earlier review was of a different text, so it is
+ * no longer shown. A test compares this day with the text.
  */
 export const WORDS_CHANGED = '2026-11-24';

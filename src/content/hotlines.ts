@@ -7,9 +7,9 @@ import type {SourceIds} from './sources.js';
 export interface Hotline {
   /** What a `tel:` link dials: RFC 3966 with the country code; short service codes stay bare. */
   readonly call: string;
-  /** What an `sms:` link texts; left out where texting is not offered. */
+  /** What an `sms:` link texts; absent if the line takes no texts. */
   readonly text?: string;
-  /** The number as a reader sees it. */
+  /** The number as shown. */
   readonly number: string;
   /** The same number as a word to remember. */
   readonly vanity?: string;
@@ -24,8 +24,8 @@ export interface Hotline {
 
 export const hotlines = {
   /**
-   * National Maternal Mental Health Hotline. Free, confidential, day and night, but not a crisis line (HRSA): it never
-   * stands without 988 and 911 beside it.
+   * National Maternal Mental Health Hotline. Free, confidential, day and night, but not a crisis line (HRSA): it is never
+   * shown without 988 and 911.
    */
   maternal: {
     call: '+18338526262',
@@ -68,7 +68,7 @@ export type TextHotlineName = Exclude<HotlineName, 'emergency'>;
 /**
  * @param id a line that takes texts
  * @param lang BCP 47 tag of the reader's language
- * @returns what an `sms:` link texts, and the number as a reader sees it
+ * @returns what an `sms:` link texts, and the number as shown
  */
 export function textNumber(id: HotlineId, lang: string): {text: string; number: string} {
   const {text = '', number, textIn}: Hotline = hotlines[id];
@@ -92,7 +92,7 @@ export const isHotlineAddress = (href: string): boolean =>
 
 /**
  * @param lang BCP 47 tag of the reader's language
- * @returns where 988's web chat is offered in it; in English where it is in no other
+ * @returns the address of 988's web chat in it, or in English if there is none
  */
 export function chatAddress(lang: string): string {
   const addresses: Readonly<Record<string, string>> = hotlines.crisis.chat;

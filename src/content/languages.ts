@@ -1,4 +1,4 @@
-/** What every element says in each language, and which language a tag asks for. */
+/** The strings of every element in each language, and the language that a tag asks for. */
 import type {ByLocale, Locale} from './locales.js';
 import {language as en} from './strings/en/shared.en.js';
 import {language as es} from './strings/es/shared.es.js';
@@ -8,15 +8,15 @@ export const languages = {en, es} as const satisfies ByLocale<SharedStrings>;
 
 export type {ByLocale, Locale};
 
-/** The words of one element, built when they are asked for. */
+/** The strings of one element, built when first used. */
 export type LazyByLocale<Words> = ByLocale<() => Words>;
 
-/** What is shown where a page's language is not among them. */
+/** Shown if the page's language is not available. */
 export const fallbackLocale: Locale = 'en';
 
 /**
  * @param lang a BCP 47 tag as pages write it: `es-MX`, `ES`, `es_US`
- * @returns the language that ships for it, or `undefined`
+ * @returns the language for it, or `undefined`
  */
 export function toLocale(lang: string): Locale | undefined {
   const primary = lang.trim().split(/[-_]/)[0]?.toLowerCase() ?? '';

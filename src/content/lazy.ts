@@ -1,8 +1,7 @@
 /**
- * Puts work off until its result is asked for, and does it once. What a page does not show it does not build: a banner
- * alone holds no word of the card.
+ * Defers work until its result is needed, and does it once: a page with only a banner never builds the card's strings.
  *
- * @returns gives the result, always the same one
+ * @returns a function that returns the result, always the same one
  */
 export function lazy<Result extends object>(make: () => Result): () => Result {
   let made: Result | undefined;

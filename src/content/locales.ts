@@ -1,4 +1,4 @@
-/** The languages that ship, by their BCP 47 primary tags. A record without one of them does not compile. */
+/** The available languages, by their BCP 47 primary tags. A record that lacks one does not compile. */
 export const locales = ['en', 'es'] as const;
 
 export type Locale = (typeof locales)[number];

@@ -1,4 +1,4 @@
-/** The card's sections that a site owner may pick and order; `help` and `sources` always follow them. */
+/** The card's sections, which a site owner may choose and order; `help` and `sources` always follow them. */
 import type {StatementGroup} from './statements/statements.js';
 
 export const sectionNames = [
@@ -15,8 +15,8 @@ export const sectionNames = [
 export type SectionName = (typeof sectionNames)[number];
 
 /**
- * The groups of statements a section is made of. In a section of several, every group but one that only introduces the
- * others has a heading of its own. `lead` stands under the card's title.
+ * The groups of statements in each section. In a section of several, each group has a heading, except one that only
+ * introduces the others. `lead` is under the card's title.
  */
 export const sectionGroups = {
   what: ['what'],
@@ -24,7 +24,7 @@ export const sectionGroups = {
   start: ['start'],
   signs: ['signs', 'visit', 'family'],
   baby: ['baby'],
-  // Guideline order; what is not approved for PPD comes last and apart.
+  // Guideline order; treatments not approved for PPD come last, on their own.
   treatment: ['treatment', 'therapy', 'ssri', 'zuranolone'],
   ketamine: ['ketamine', 'cesareanStudy', 'esketamine', 'ketamineMilk'],
   breastfeeding: ['milk'],

@@ -1,7 +1,7 @@
-/** How each source was read: for a clinician. It feeds docs/content.md and stays out of the script. */
+/** How each source was read, for clinicians: used in docs/content.md, not in the script. */
 import type {SourceId} from './sources.js';
 
-/** `page` on the publisher's own page or abstract, `copy` on a reprint, report or summary. */
+/** `page`: the publisher's own page or abstract; `copy`: a reprint, report or summary. */
 export const sourceReading: Readonly<Record<SourceId, 'page' | 'copy'>> = {
   hrsaFaq: 'page',
   hhsNumber: 'copy',

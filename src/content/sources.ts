@@ -1,21 +1,21 @@
 /**
- * Where the statements come from. Each entry is a page that was read, on the publisher's own site or, where the
- * title says so, on a copy; a statement names its sources by these ids (see statements/).
+ * The sources of every statement. Each entry is a page that was read, on the publisher's own site or, if the title says
+ * so, in a copy; statements name their sources by these ids (see statements/).
  */
 export interface Source {
-  /** Who published it, as readers know the name. */
+  /** Who published it, by the name readers know. */
   readonly publisher: string;
   /** Title in the language it was published in. */
   readonly title: string;
-  /** BCP 47 tag of the title's language where it is not English. */
+  /** BCP 47 tag of the title's language if it is not English. */
   readonly lang?: string;
-  /** Year of publication or last change; left out where the page shows none. */
+  /** Year of publication or last change; absent if the page shows none. */
   readonly year?: string;
-  /** Address of the page; always https. */
+  /** Address of the page, always `https:`. */
   readonly url: string;
 }
 
-/** Apart, because the banner shows this one alone. */
+/** Separate, because the banner shows only this one. */
 export const hotlineFaq = {
   publisher: 'HRSA',
   title: 'National Maternal Mental Health Hotline: FAQ',
@@ -311,5 +311,5 @@ export const sources = {
 
 export type SourceId = keyof typeof sources;
 
-/** A statement never stands without a source: the type asks for at least one. */
+/** Every statement has a source: the type requires at least one. */
 export type SourceIds = readonly [SourceId, ...SourceId[]];

@@ -1,6 +1,6 @@
 /**
- * Owners set colours by custom properties, and some cannot be read: words of less than 4.5:1 (WCAG 2.2 SC 1.4.3) and
- * colours that are none get a warning and the default.
+ * Checks the colours that owners set by custom properties: an invalid colour, or text below 4.5:1 (WCAG 2.2 SC 1.4.3),
+ * gets a warning and the default.
  */
 import type {LitElement, ReactiveController} from 'lit';
 import type {Theme} from '../input/theme.js';
@@ -21,16 +21,16 @@ const NEEDED = 4.5;
 
 const NO_COLOR = 'not a colour that this browser knows';
 
-/** Milliseconds before another look: an animated colour changes with every frame. */
+/** Milliseconds between checks: an animated colour changes with every frame. */
 const PAUSE = 100;
 
 /**
- * Inside, the watcher of tokens.styles.ts tells of changes by these. Outside, they say that a style sheet has come, or that
- * the page has faded from one colour to another.
+ * Inside, the watcher of tokens.styles.ts reports changes by these. Outside, they mean that a style sheet has loaded, or
+ * that the page has faded from one colour to another.
  */
 const events = ['transitionend', 'animationend', 'load'];
 
-/** A box that takes no room, with a place for each pair of words and background. */
+/** A box that takes no space, with an element for each pair of text and background. */
 function createBox(): HTMLElement {
   const box = document.createElement('i');
   box.style.position = 'absolute';
@@ -44,7 +44,7 @@ export class ContrastGuard implements ReactiveController {
   private _timer = 0;
   private _observer: MutationObserver | undefined;
   private readonly _warned = new Set<string>();
-  /** What colours are worked out on, made where an owner sets one. */
+  /** Resolves colours; created when an owner sets one. */
   private _box: HTMLElement | undefined;
 
   constructor(host: Host) {
@@ -54,7 +54,7 @@ export class ContrastGuard implements ReactiveController {
 
   hostConnected(): void {
     this._listen('addEventListener', this._host.renderRoot);
-    // It may have been moved to where other colours are set.
+    // It may have moved to a place with other colours.
     this._checked = undefined;
   }
 
@@ -80,7 +80,7 @@ export class ContrastGuard implements ReactiveController {
     for (const type of events) target[change](type, this._onChange, true);
   }
 
-  /** Looks again when what is around the element may be painted otherwise. */
+  /** Checks again when the page around the element may have changed colour. */
   private _followPage(): void {
     this._listen('addEventListener', document);
     this._observer ??= new MutationObserver(this._onChange);
@@ -89,7 +89,7 @@ export class ContrastGuard implements ReactiveController {
     }
   }
 
-  /** Not by frame, since WebKit draws none for a frame out of sight. */
+  /** Not by requestAnimationFrame(): WebKit never runs it in an iframe out of sight. */
   private _schedule(pause: number): void {
     clearTimeout(this._timer);
     this._timer = window.setTimeout(() => {
@@ -111,15 +111,15 @@ export class ContrastGuard implements ReactiveController {
       const value = computed.getPropertyValue(`--_own-${name}`).trim();
       if (value && value !== defaultOf(name)) values.set(name, value);
     }
-    // Most owners set no colour, and nothing more is to be done.
+    // Most owners set no colour, so there is nothing to check.
     if (!values.size && !base.style.length) return;
     this._followPage();
     const box = (this._box ??= createBox());
     box.style.colorScheme = isDark ? 'dark' : 'light';
-    // Beside the base and not in it, so that `currentcolor` is the page's and none of ours. It stays: in some engines what
-    // comes or goes makes everything beside it be styled again.
+    // Next to the base, not in it, so that `currentcolor` is the page's, not ours. Never removed: in some engines, adding or
+    // removing it restyles all its siblings.
     if (box.parentNode !== renderRoot) renderRoot.append(box);
-    const stands = wordsOnBackground.map((pair, index) => ({
+    const samples = wordsOnBackground.map((pair, index) => ({
       pair,
       probe: box.children[index] as HTMLElement,
     }));
@@ -139,11 +139,11 @@ export class ContrastGuard implements ReactiveController {
     }
     const paint = (name: ColorName, probe: HTMLElement, property: ColorProperty) =>
       setColor(values.get(name) ?? defaultOf(name), probe, property);
-    // Each refusal may change what another colour stands on; with the defaults alone all is well.
+    // Each rejected colour may change the background of another; the defaults alone always pass.
     let isFit: boolean;
     do {
-      // All are set before one is read, and the browser works them out together.
-      for (const {pair, probe} of stands) {
+      // Set all before reading any, so that the browser computes styles once.
+      for (const {pair, probe} of samples) {
         paint(pair[0], probe, 'color');
         paint(pair[1], probe, 'backgroundColor');
       }
@@ -151,7 +151,7 @@ export class ContrastGuard implements ReactiveController {
       const surface = parseColor(getComputedStyle(box).backgroundColor);
       const isOpaque = surface?.[3] === 1;
       const pages = isOpaque ? [surface] : colorsBehind(base.firstElementChild ?? base, box);
-      isFit = stands.every(({pair: [words, background], probe}) => {
+      isFit = samples.every(({pair: [words, background], probe}) => {
         const [name, other] = values.has(words) ? [words, background] : [background, words];
         if (!values.has(name)) return true;
         const style = getComputedStyle(probe);
@@ -169,7 +169,7 @@ export class ContrastGuard implements ReactiveController {
         if (ratio >= NEEDED) return true;
         refuse(
           name,
-          `only ${Math.floor(ratio * 10) / 10}:1 with ${propertyOf(other, isDark)}${isOpaque ? '' : ' on this page'}, and words need ${NEEDED}:1`,
+          `only ${Math.floor(ratio * 10) / 10}:1 with ${propertyOf(other, isDark)}${isOpaque ? '' : ' on this page'}, and text needs ${NEEDED}:1`,
         );
         return false;
       });
@@ -177,7 +177,7 @@ export class ContrastGuard implements ReactiveController {
     for (const name of colorNames) {
       const property = `--_safe-${name}`;
       const value = refused.has(name) ? defaultOf(name) : '';
-      // What is set again makes everything inside be styled again.
+      // Setting it, even to the same value, restyles everything inside.
       if (base.style.getPropertyValue(property) !== value) base.style.setProperty(property, value);
     }
   }

@@ -4,7 +4,7 @@ import type {HotlineMessages} from '../content/strings/string-types.js';
 import {formatMessage} from '../templates/format-message.js';
 import {copyIcon} from '../templates/icons.js';
 
-/** One for each number that an element offers to copy. */
+/** One for each number that an element lets people copy. */
 export class CopyButton implements ReactiveController {
   private readonly _host: ReactiveControllerHost;
   private _number = '';
@@ -20,12 +20,12 @@ export class CopyButton implements ReactiveController {
   }
 
   /**
-   * The style sheet shows it where a fine pointer hovers (a computer).
+   * The style sheet shows it on devices with a fine pointer that hovers (computers).
    *
-   * @param number as a reader sees it
+   * @param number as shown
    */
   render(messages: HotlineMessages, number: string): unknown {
-    // Browsers offer the clipboard to secure pages only, whatever the type says.
+    // Only secure pages have a clipboard, despite the type.
     if (!('clipboard' in navigator)) return nothing;
     this._number = number;
     return html`<div class="copy">

@@ -1,12 +1,12 @@
 /**
- * When the bodies of closed sections are rendered. All of them at once would keep a slow phone from answering a tap, so
- * they come one by one while it is idle, within seconds: find-in-page then finds their words. Opening, printing and the
- * way to the sources bring them at once.
+ * Decides when the bodies of closed sections are rendered. Rendering all at once would block taps on a slow phone, so
+ * they are rendered one by one in idle time, within seconds, for find-in-page. Opening, printing and a link to the
+ * sources render them at once.
  */
 import type {LitElement, ReactiveController} from 'lit';
 import {whenIdle} from '../util/idle.js';
 
-/** Milliseconds after which a busy page gets the next one all the same. */
+/** Milliseconds after which even a busy page renders the next one. */
 const PATIENCE = 500;
 
 export class DeferredSections implements ReactiveController {
@@ -20,7 +20,7 @@ export class DeferredSections implements ReactiveController {
     host.addController(this);
   }
 
-  /** @returns whether the section at this place has its body by now */
+  /** @returns whether the section at this index has its body yet */
   isRendered(index: number): boolean {
     const isBuilt = index < this._built;
     this._isMissing ||= !isBuilt;
@@ -29,9 +29,9 @@ export class DeferredSections implements ReactiveController {
 
   hostConnected(): void {
     const {renderRoot} = this._host;
-    // Before the section opens, so that it opens full.
+    // Before the section opens, so that it is never empty.
     renderRoot.addEventListener('click', this._buildAll, true);
-    // Find-in-page and scripts open it without a click.
+    // Find-in-page and scripts open sections without a click.
     renderRoot.addEventListener('toggle', this._buildAll, true);
     addEventListener('beforeprint', this._buildAll);
   }

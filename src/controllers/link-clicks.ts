@@ -1,4 +1,4 @@
-/** Keeps clicks on the hotlines from the page's listeners, and tells a page that asks for it which kind of link was used. */
+/** Hides clicks on the hotlines from the page's listeners, and tells a page that asks which kind of link was used. */
 import type {LitElement, ReactiveController} from 'lit';
 import {isHotlineAddress} from '../content/hotlines.js';
 import {PpdActionEvent} from '../events.js';
@@ -29,7 +29,7 @@ export class LinkClicks implements ReactiveController {
   private readonly _onClick = (event: Event): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
-    // Who calls for help is nobody's statistic. The clinic's own number is its owner's to count.
+    // Nobody may track calls for help. Clicks on the clinic's own number are the owner's to count.
     if (isHotlineAddress(link.href)) event.stopPropagation();
     if (!this._host.events) return;
     const component = this._host.localName.replace('ppd-', '');

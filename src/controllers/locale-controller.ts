@@ -1,4 +1,4 @@
-/** Which language an element shows, and the switch that changes it for all our elements of the page. */
+/** The language of an element, and the button that switches all our elements on the page. */
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {
   fallbackLocale,
@@ -14,21 +14,21 @@ import {scrollDown} from '../util/scroll.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The elements in the page that follow a change of language. */
+/** The connected elements, which all switch language together. */
 const hosts = new Set<Host>();
 
-/** What the reader chose by the switch; kept for the page's life only, and stored nowhere. */
+/** The reader's choice; kept until the page unloads, never stored. */
 let chosen: Locale | undefined;
 
 let pageLanguage: MutationObserver | undefined;
 
-/** The page's own switch is newer than a choice made by ours. */
+/** The page's own language switch overrides an earlier choice made with ours. */
 function onPageLanguageChange(): void {
   chosen = undefined;
   for (const host of hosts) host.requestUpdate();
 }
 
-/** @returns the `lang` an element inherits, out through shadow roots; empty where none is set */
+/** @returns the `lang` that an element inherits, across shadow roots; empty if none is set */
 function inheritedLang(element: Element): string {
   let node: Node | null | undefined = element;
   while (node) {
@@ -40,7 +40,7 @@ function inheritedLang(element: Element): string {
 }
 
 /**
- * Scrolls the page so that an element stands where it stood in the window.
+ * Scrolls the page so that an element keeps its place in the window.
  *
  * @param top where its upper edge was
  */
@@ -48,11 +48,11 @@ function keepInPlace(element: Element, top: number): void {
   const moved = () => Math.round(element.getBoundingClientRect().top - top);
   const shift = moved();
   scrollDown(shift);
-  // What is fixed to the window does not come along: then the page had not moved.
+  // Scrolling does not move an element fixed to the window: undo it.
   if (shift && moved() === shift) scrollDown(-shift);
 }
 
-/** Keeps one element in the reader's language: its `strings` is what to render from. */
+/** Keeps one element in the reader's language: render from its `strings`. */
 export class LocaleController<Words extends SharedStrings> implements ReactiveController {
   private readonly _host: Host;
   private readonly _words: LazyByLocale<Words>;
@@ -60,7 +60,7 @@ export class LocaleController<Words extends SharedStrings> implements ReactiveCo
   private _ownLang = '';
   private _announcement = '';
 
-  /** @param words what the element says, in every language */
+  /** @param words the element's strings, in every language */
   constructor(host: Host, words: LazyByLocale<Words>) {
     this._host = host;
     this._words = words;
@@ -77,7 +77,7 @@ export class LocaleController<Words extends SharedStrings> implements ReactiveCo
       pageLanguage = new MutationObserver(onPageLanguageChange);
       pageLanguage.observe(document.documentElement, {attributeFilter: ['lang']});
     }
-    // It may have been moved into a part of the page with another language.
+    // It may have moved into a part of the page in another language.
     this._host.requestUpdate();
   }
 
@@ -100,9 +100,9 @@ export class LocaleController<Words extends SharedStrings> implements ReactiveCo
   }
 
   /**
-   * Offers the other languages, each in its own words, and announces the one that was chosen.
+   * A button for each other language, labelled in that language, and an announcement of the one chosen.
    *
-   * @param isShort shows the language's tag alone, for where there is no room; its name is still there to be heard
+   * @param isShort shows only the language's tag, for a bar with no room for more; screen readers still get its name
    */
   renderSwitch({isShort = false} = {}): TemplateResult {
     return html`<div class="languages">
@@ -132,7 +132,7 @@ export class LocaleController<Words extends SharedStrings> implements ReactiveCo
     this._announcement = languages[locale].chosen;
     for (const host of hosts) host.requestUpdate();
     await Promise.all([...hosts].map((host) => host.updateComplete));
-    // Words of another length above it must not carry the reader away from the place.
+    // Text of another length above the button must not move it away from the reader.
     keepInPlace(button, top);
   };
 }

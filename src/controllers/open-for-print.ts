@@ -1,4 +1,4 @@
-/** On paper nothing can be opened: what is closed opens for the printer, and closes again. */
+/** Nothing can be opened on paper, so closed sections open for printing, and close again. */
 import type {LitElement, ReactiveController} from 'lit';
 
 export class OpenForPrint implements ReactiveController {

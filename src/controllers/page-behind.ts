@@ -1,10 +1,10 @@
-/** What the page paints behind an element whose surface lets it show through. */
+/** What the page paints behind an element with a see-through surface. */
 import {over, parseColor, readColor, type Color} from '../styles/color.js';
 
-/** Where the page cannot be known: what can be read on each of these can be read on everything between them. */
+/** If the page is unknown: text that is readable on each of these is readable on everything in between. */
 const anyPage = [0, 0.5, 1].map((grey): Color => [grey, grey, grey]);
 
-/** @returns the element around this one as it is drawn, out through slots and shadow roots */
+/** @returns the parent of an element as rendered, across slots and shadow roots */
 export const around = (element: Element): Element | undefined =>
   element.assignedSlot ??
   element.parentElement ??
@@ -12,9 +12,9 @@ export const around = (element: Element): Element | undefined =>
 
 /**
  * @param frame the box with our surface
- * @param probe an element to work colours out on
- * @returns the colours that may lie behind it: one where every box around it, out to an opaque one, has a plain colour
- *   and moves along with it
+ * @param probe an element to resolve colours on
+ * @returns the colours that may be behind it: one if every box around it, up to an opaque one, has a plain colour and
+ *   moves with it
  */
 export function colorsBehind(frame: Element, probe: HTMLElement): readonly Color[] {
   const layers: Color[] = [];
@@ -28,7 +28,7 @@ export function colorsBehind(frame: Element, probe: HTMLElement): readonly Color
     layers.push(color);
     if (color[3] === 1) return seen();
   }
-  // A page in a frame may let the one around it show through.
+  // A page in a frame may be see-through.
   if (window.parent !== window) return anyPage;
   const {colorScheme} = probe.style;
   probe.style.colorScheme = getComputedStyle(document.documentElement).colorScheme;

@@ -1,4 +1,4 @@
-/** What can be embedded without writing its tag, by name, and the attributes it takes; a test compares them with the classes. */
+/** The elements that can be embedded by name, without their tag, and their attributes; a test compares them with the classes. */
 import {createElement} from '../plain-links/plain-links.js';
 
 const common = ['lang', 'theme'] as const;
@@ -37,14 +37,14 @@ export type EmbeddableName = keyof typeof embeddable;
 
 export const embeddableNames = Object.keys(embeddable) as EmbeddableName[];
 
-/** @returns the name itself where it is one of ours */
+/** @returns the name, if it is one of ours */
 export const toEmbeddableName = (word: string): EmbeddableName | undefined =>
   embeddableNames.find((name) => name === word.trim().toLowerCase());
 
 /**
- * Makes an element and sets the attributes it takes; any other value, an event handler's above all, stays behind.
+ * Creates an element and sets the attributes it takes. All others are dropped, event handlers above all.
  *
- * @param read the value for an attribute, or `null`
+ * @param read returns the value of an attribute, or `null`
  */
 export function createEmbeddable(
   name: EmbeddableName,

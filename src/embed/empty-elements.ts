@@ -1,4 +1,4 @@
-/** Links for elements that hold none, in a page where they cannot be drawn. */
+/** Links for elements without any, in a page where they cannot be rendered. */
 import {embeddableNames} from './embeddable.js';
 import {createFallback} from './fallback.js';
 import {findAll} from './own-document.js';
@@ -12,7 +12,7 @@ function fillEmptyElements(): void {
   }
 }
 
-/** Gives every element of the page plain links, as soon as the page has been parsed. */
+/** Gives every element of the page plain links, once the page is parsed. */
 export function showPlainLinks(): void {
   if (document.readyState === 'loading') {
     window.addEventListener('DOMContentLoaded', fillEmptyElements, {once: true});

@@ -1,4 +1,4 @@
-/** Plain links for an element that a script placed, or that a snippet brings. */
+/** Plain links for an element that a script places, or that a snippet contains. */
 import {fallbackLocale, toLocale} from '../content/languages.js';
 import {contactStrings} from '../content/strings/contact-strings.js';
 import {readClinic} from '../input/clinic.js';
@@ -8,8 +8,8 @@ import type {EmbeddableName} from './embeddable.js';
 import {find} from './own-document.js';
 
 /**
- * @param name what is placed
- * @param read the value for one of its attributes, or `null`
+ * @param name of the element
+ * @param read returns the value of an attribute, or `null`
  * @returns a paragraph of links that call the hotlines or reach the clinic
  */
 export function createFallback(

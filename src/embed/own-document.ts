@@ -1,6 +1,6 @@
 /**
- * The page's elements by the document's own methods: with an `<img name="querySelector">` in the page,
- * `document.querySelector` is that picture (https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem).
+ * Finds the page's elements by the document's original methods: with an `<img name="querySelector">` in the page,
+ * `document.querySelector` is that image (https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem).
  */
 
 interface Queries {

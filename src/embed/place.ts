@@ -1,6 +1,6 @@
 /**
- * The script alone: `data-place="hotline-banner contact-button"` on its tag, or `?place=…` in its address where a tag
- * manager drops `data-*`. The other values of the tag or address become attributes of what is placed.
+ * Embedding with the script alone: `data-place="hotline-banner contact-button"` on its tag, or `?place=…` in its address
+ * if a tag manager drops `data-*`. Other values of the tag or address become attributes of the placed elements.
  */
 import {shorten, warn} from '../input/warn.js';
 import {
@@ -12,20 +12,20 @@ import {
 import {createFallback} from './fallback.js';
 import {find, findAll} from './own-document.js';
 
-/** What stands in the page, or is put back there, because a script tag asked for it. */
+/** An element that a script tag asked for, and that is kept in the page. */
 interface Place {
-  /** The tag, as long as it is in the page; what a router has taken away is not held on to. */
+  /** The tag, while it is in the page; one that a router has removed can be freed. */
   script: Element | undefined;
   readonly element: HTMLElement;
-  /** As it was made: where a further tag asks for the very same, what the reader has set stays. */
+  /** As created: if another tag asks for exactly the same, the element and its state are kept. */
   readonly html: string;
 }
 
-/** One for each name, however many tags a router brings. */
+/** One for each name, however many tags a router adds. */
 const places = new Map<EmbeddableName, Place>();
 
 const addressOf = (script: Element): string =>
-  // Optimisers that delay a script move its address.
+  // Optimizers that delay a script move its address.
   ['src', 'data-src', 'data-rocket-src', 'data-litespeed-src']
     .map((attribute) => script.getAttribute(attribute))
     .find((address) => address) ?? '';
@@ -34,8 +34,8 @@ const isOurs = (script: Element): boolean =>
   script.hasAttribute('data-place') || addressOf(script).includes('ppd-widgets');
 
 /**
- * @returns the tag this script was loaded by; browsers do not tell in a module or in a callback, and name another tag
- *   where an optimiser evaluates it, so it is looked for by its file name then
+ * @returns the tag that loaded this script; in a module or callback browsers do not say, and with an optimizer they name
+ *   another tag, so it is then found by its file name
  */
 export function findScript(): Element | undefined {
   const current = document.currentScript ?? undefined;
@@ -48,10 +48,10 @@ export function findScript(): Element | undefined {
 }
 
 /**
- * Reads an address as it was meant: with a second `?` where a tool has added to it, `&amp;` written out, or a telephone
- * number's `+` as it is, which by the rules of forms is a space.
+ * Reads an address as it was meant: with a second `?` that a tool added, a literal `&amp;`, or an unescaped `+` in a
+ * phone number, which in form encoding is a space.
  *
- * @returns reads a value by its name; most addresses have none, and then nothing is built to read it with
+ * @returns a function that reads a value by name; most addresses have no query, and then nothing is parsed
  */
 function queryOf(script: Element): (name: string) => string | null {
   const [address = ''] = addressOf(script).split('#');
@@ -60,7 +60,7 @@ function queryOf(script: Element): (name: string) => string | null {
   const pairs = address
     .slice(start)
     .split(/&(?:amp;)?/)
-    // A link's own query belongs to the link.
+    // In href, `?` begins the link's own query.
     .map((pair) => (pair.startsWith('href=') ? pair : pair.replace(/\?(?=[\w-]+=)/g, '&')))
     .join('&')
     .replace(/(^|&)((?:phone|sms)=(?:tel:)?)\+/g, '$1$2%2B');
@@ -75,7 +75,7 @@ function queryOf(script: Element): (name: string) => string | null {
         script,
         name,
         given,
-        "it stands more than once in the script's address",
+        "it appears more than once in the script's address",
         'the first is used',
       );
       values.set(name, first);
@@ -94,21 +94,21 @@ function namesIn(script: Element, value: string): EmbeddableName[] {
   }
   if (refused.length) {
     const problem = `unknown or repeated: ${shorten(refused.join(', '))} (allowed: ${embeddableNames.join(', ')})`;
-    const used = names.length ? `${names.join(', ')} is placed` : 'nothing is placed';
+    const used = names.length ? `"${names.join(' ')}" is used` : 'nothing is placed';
     warn(script, 'data-place', value, problem, used);
   }
   return names;
 }
 
-/** Puts it where it belongs, unless the page has one. */
+/** Puts the element in its place, unless the page has one. */
 function restore(name: EmbeddableName, place: Place): boolean {
   const {element} = place;
   if (!place.script?.isConnected) place.script = undefined;
   if (element.isConnected) return false;
-  // A router may take the old body away before it brings the new one.
+  // A router may remove the old body before it adds the new one.
   const body = find('body');
   if (!body || find(`ppd-${name}`)) {
-    // It would hold on to the page that a router has left.
+    // It would keep the page that a router has left in memory.
     element.remove();
     return false;
   }
@@ -117,7 +117,7 @@ function restore(name: EmbeddableName, place: Place): boolean {
     else body.prepend(element);
   } else if (place.script && body.contains(place.script)) {
     let previous = place.script;
-    // What the same tag has placed before stays before.
+    // Keep the order of elements placed by the same tag.
     for (
       let next = previous.nextElementSibling;
       next?.localName.startsWith('ppd-');
@@ -133,9 +133,9 @@ function restore(name: EmbeddableName, place: Place): boolean {
 }
 
 /**
- * Puts back what a page's router has wiped out.
+ * Puts back what a page's router has removed.
  *
- * @returns whether anything had to be
+ * @returns whether anything was missing
  */
 export function restorePlaces(): boolean {
   let isRestored = false;
@@ -146,10 +146,10 @@ export function restorePlaces(): boolean {
 }
 
 /**
- * Places what a script tag asks for. What stands in the page already is not placed a second time. A tag keeps what it has
- * placed as long as it is in the page itself; when a router has taken it away, the tag of the next page counts.
+ * Places what a script tag asks for, unless it is already in the page. A tag owns what it has placed while it is in the
+ * page itself; once a router has removed it, the tag of the next page takes over.
  *
- * @param script the tag; without one, or without a place, nothing happens
+ * @param script the tag; without a tag or `place`, nothing happens
  */
 export function placeFromScript(script: Element | undefined): void {
   if (!script) return;
@@ -161,9 +161,9 @@ export function placeFromScript(script: Element | undefined): void {
     const element = createEmbeddable(name, read);
     element.appendChild(createFallback(name, (attribute) => element.getAttribute(attribute)));
     const html = element.outerHTML;
-    // The number of the page that was left must not stand in this one.
+    // The previous page's number must not stay in this one.
     before?.element.remove();
-    // In the order of this tag.
+    // Take on the order of this tag.
     places.delete(name);
     places.set(name, before?.html === html ? {...before, script} : {script, element, html});
   }

@@ -1,9 +1,9 @@
 /**
- * `<div data-ppd="hotline-banner" data-lang="es">links</div>`: for editors that strip tags they do not know. Where they
- * drop `data-*` too, `<div class="ppd-hotline-banner">` does the same.
+ * `<div data-ppd="hotline-banner" data-lang="es">links</div>`: for editors that strip unknown tags. If they drop
+ * `data-*` too, `<div class="ppd-hotline-banner">` does the same.
  *
- * A placeholder holds links and a sentence. What stands in it is out of sight once the element has come, so a class on
- * a part of the page must not make one of it.
+ * A placeholder contains links and a sentence. The element hides its content, so a class must not turn a whole part of
+ * the page into a placeholder.
  */
 import {warn} from '../input/warn.js';
 import {createEmbeddable, embeddableNames, toEmbeddableName} from './embeddable.js';
@@ -12,26 +12,26 @@ import {findAll} from './own-document.js';
 const selector = ['[data-ppd]', ...embeddableNames.map((name) => `.ppd-${name}`)].join();
 const tags = embeddableNames.map((name) => `ppd-${name}`).join();
 
-/** More than links and a sentence, whether an element is it or holds it. */
+/** A placeholder must not be, or contain, one of these: they are more than links and a sentence. */
 const pageParts =
   'html,head,body,main,h1,h2,h3,h4,h5,h6,form,fieldset,label,button,input,select,textarea,' +
   'iframe,video,audio,canvas,object,embed,table,details,dialog';
 
-/** What may stand among links, and has no place for an element. */
+/** These may be among links, but cannot contain an element. */
 const notPlaces = 'a,img,svg,script,style,noscript,template,option';
 
-/** Characters, of links and all: some ten lines on a phone. */
+/** Characters, links included: about ten lines on a phone. */
 const MAX_TEXT = 600;
 
 const lengthOf = ({textContent}: Element): number => textContent.replace(/\s+/g, ' ').length;
 
-/** @returns why an element is no placeholder, as a full clause, or `undefined` where it is one */
+/** @returns why an element is not a placeholder, as a full clause, or `undefined` if it is one */
 function problemOf(element: Element): string | undefined {
   if (element.matches(`${pageParts},${notPlaces}`)) return `this is a <${element.localName}>`;
   const part = element.querySelector(`${pageParts},${tags},${selector}`);
   if (part) return `this holds a <${part.localName}>`;
   for (const picture of element.querySelectorAll('img')) {
-    // An icon in a link, and an emoji that WordPress has drawn, are part of a sentence.
+    // An icon in a link, or an emoji that WordPress has replaced by an image, is part of a sentence.
     if (!picture.closest('a,.emoji')) return 'this holds a picture';
   }
   let length = lengthOf(element);
@@ -44,7 +44,7 @@ function problemOf(element: Element): string | undefined {
 const warned = new WeakSet<Element>();
 
 function fill(placeholder: Element): boolean {
-  // One of our own elements may carry a class of this name, and so may what was filled before.
+  // One of our own elements may have a class of this name, or an element that was filled before.
   if (placeholder.localName.startsWith('ppd-')) return false;
   const word = placeholder.getAttribute('data-ppd');
   const name =
@@ -59,8 +59,8 @@ function fill(placeholder: Element): boolean {
     const [attribute, given] =
       word === null ? ['class', placeholder.getAttribute('class')] : ['data-ppd', word];
     if (problem) {
-      const rule = `a placeholder holds links and a sentence, and ${problem}`;
-      warn(placeholder, attribute, given, rule, 'what stands in it stays as it is');
+      const rule = `a placeholder may hold links and a sentence, but ${problem}`;
+      warn(placeholder, attribute, given, rule, 'its content stays as it is');
     } else {
       const allowed = `allowed values: ${embeddableNames.join(', ')}`;
       warn(placeholder, attribute, given, allowed, 'its links stay as they are');
@@ -70,7 +70,7 @@ function fill(placeholder: Element): boolean {
   const element = createEmbeddable(name, (attribute) =>
     placeholder.getAttribute(`data-${attribute}`),
   );
-  // The page's own node stays, for scripts and styles that know it; what stood in it becomes the fallback.
+  // The page's own node stays, for its scripts and styles; its content becomes the fallback.
   while (placeholder.firstChild) element.appendChild(placeholder.firstChild);
   placeholder.appendChild(element);
   return true;
@@ -83,17 +83,17 @@ function fillEach(placeholders: Iterable<Element>): boolean {
 }
 
 /**
- * Fills every placeholder. Doing it again changes nothing.
+ * Fills every placeholder. Running it again changes nothing.
  *
- * @param root what they stand in; left out, it is the page
+ * @param root that contains them; the page by default
  * @returns whether there was one to fill
  */
 export const fillPlaceholders = (root?: Element): boolean =>
   fillEach(root ? root.querySelectorAll(selector) : findAll(selector));
 
 /**
- * Fills what has come into the page: a placeholder, one inside what was added, or one whose links a router has written
- * again. Only what changed is looked at: the size of the page does not matter.
+ * Fills placeholders that were added to the page, alone or inside something else, and those whose links a router has
+ * rewritten. Looks only at what changed, so the size of the page does not matter.
  *
  * @returns whether there was one to fill
  */

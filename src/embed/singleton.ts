@@ -1,10 +1,10 @@
-/** The one name this script puts on the window: by it a second copy of the script finds the first. */
+/** The only name that this script adds to the window; a second copy of the script finds the first by it. */
 
 declare const __VERSION__: string;
 
 interface Marker {
   readonly version: string;
-  /** Takes over the tag of a further copy. */
+  /** Takes over the tag of another copy. */
   readonly embed: (script: Element | undefined) => void;
 }
 
@@ -15,13 +15,13 @@ declare global {
 }
 
 function findMarker(): Marker | undefined {
-  // An element with this id, or a frame with this name, answers to it as well, but is no property of the window's own.
+  // An element with this id, or a frame with this name, is found here too, but is not an own property of the window.
   if (!Object.prototype.hasOwnProperty.call(window, 'ppdWidgets')) return undefined;
   const found: Partial<Marker> | undefined = window.ppdWidgets;
   return typeof found?.embed === 'function' ? (found as Marker) : undefined;
 }
 
-/** The marker of a copy that ran before this one; a further copy hands its tag to it and does nothing else. */
+/** The marker of a copy that ran before this one, which then only hands its tag over to that copy. */
 export const firstCopy = findMarker();
 
 /** Marks this copy as the first. */

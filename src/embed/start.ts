@@ -1,11 +1,11 @@
-/** What runs before Lit is evaluated: it places elements and fallback links, so that they stand even where Lit cannot. */
+/** Runs before Lit is evaluated: places elements and plain links, so that they are there even if Lit cannot run. */
 import {findScript, placeFromScript, restorePlaces} from './place.js';
 import {fillChanged, fillPlaceholders} from './placeholders.js';
 import {firstCopy, setMarker} from './singleton.js';
 
 /**
- * How often in a row something is filled or put back after the page has changed; each second allows for one more. A
- * reader who goes from page to page never comes to the end of it; a script that wipes without end soon does.
+ * How many times in a row elements are filled or put back after the page changes; each second allows one more. A reader
+ * who goes from page to page never reaches the limit; a script that removes them endlessly soon does.
  */
 const MAX_REPAIRS = 20;
 const SECOND = 1000;
@@ -16,12 +16,13 @@ let isBehind = false;
 
 let hasFailed = false;
 
-/** The elements that stand in the page already must not go down with what cannot be placed. */
+/** An element that cannot be placed must not break those already in the page. */
 function attempt(run: () => void): void {
   try {
     run();
   } catch (error) {
-    if (!hasFailed) console.warn('ppd-widgets: something could not be placed in this page.', error);
+    if (!hasFailed)
+      console.warn('ppd-widgets: an element could not be placed in this page.', error);
     hasFailed = true;
   }
 }
@@ -33,7 +34,7 @@ function embed(script: Element | undefined): void {
       placeFromScript(script);
     });
   };
-  // In a page's head without `defer` there is no body to place anything in yet.
+  // In the head without `defer`, there is no body yet to place anything in.
   if (document.readyState === 'loading') {
     window.addEventListener('DOMContentLoaded', run, {once: true});
   } else {
@@ -41,7 +42,7 @@ function embed(script: Element | undefined): void {
   }
 }
 
-/** @param records what has changed; without them the whole page is looked at */
+/** @param records what has changed; without them, checks the whole page */
 function repair(records?: readonly MutationRecord[]): void {
   const now = performance.now();
   repairs = Math.max(0, repairs - (now - lastLook) / SECOND);
@@ -62,13 +63,13 @@ if (firstCopy) {
   setMarker(embed);
   embed(script);
   new MutationObserver((records) => {
-    // While the parser is at work, a placeholder's own links are still to come.
+    // During parsing, a placeholder's own links may still be missing.
     if (document.readyState === 'loading') return;
     attempt(() => {
       repair(records);
     });
   }).observe(document, {childList: true, subtree: true});
-  // A script may have made a placeholder by a class alone, which is not watched.
+  // A script may have made a placeholder by adding a class, which is not observed.
   window.addEventListener('pageshow', () => {
     attempt(repair);
   });

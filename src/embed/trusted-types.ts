@@ -1,13 +1,13 @@
 /**
- * Lit makes its templates from constant strings through a Trusted Types policy. The built script gives it this one in
- * place of Lit's own (see vite.config.ts): a policy of our own name never collides with another Lit in the page, and
- * where the page's Content-Security-Policy refuses it, nothing throws.
+ * Lit creates its templates from constant strings through a Trusted Types policy. The built script gives it this one
+ * instead of Lit's own (see vite.config.ts): its name never collides with another Lit in the page, and nothing throws if
+ * the page's Content-Security-Policy refuses it.
  */
 
 import {createElement} from '../plain-links/plain-links.js';
 import {firstCopy} from './singleton.js';
 
-/** What a page's `trusted-types` directive has to list. */
+/** The name to list in a page's `trusted-types` directive. */
 export const POLICY_NAME = 'ppd-widgets';
 
 interface Policy {
@@ -19,11 +19,11 @@ interface TrustedTypes {
 }
 
 function createPolicy(): Policy | undefined {
-  // A name may be taken once only, and a further copy renders nothing.
+  // A policy name may be used only once, and a second copy renders nothing.
   if (firstCopy) return undefined;
   const {trustedTypes} = window as {trustedTypes?: TrustedTypes};
   try {
-    // Only Lit calls it, and only with the constant parts of our own templates.
+    // Only Lit calls it, and only with constant parts of our templates.
     return trustedTypes?.createPolicy(POLICY_NAME, {createHTML: (html) => html});
   } catch {
     return undefined;
@@ -32,17 +32,17 @@ function createPolicy(): Policy | undefined {
 
 export const policy = createPolicy();
 
-/** What Lit's templates are made of: a comment, a bound attribute, a place for a child. */
+/** What Lit's templates contain: a comment, a bound attribute, a place for a child. */
 const PROBE = '<!----><a title$lit$="1"><b>2</b><!--?3--></a>';
 
 /**
- * Whether templates come out of this page as they went in: a policy may refuse them, a default policy may sanitise them,
- * an XHTML document reads them by other rules.
+ * Whether the page leaves templates as they are: a policy may refuse them, a default policy may sanitize them, and an
+ * XHTML document parses them by other rules.
  */
 export function allowsTemplates(): boolean {
   try {
     const template = createElement('template');
-    // A constant. With our policy it goes in as Lit's do; without one it tells whether the page asks for a policy at all.
+    // A constant. With our policy it is set as Lit's templates are; without one it shows whether the page needs a policy.
     template.innerHTML = policy ? policy.createHTML(PROBE) : PROBE;
     return template.innerHTML === PROBE;
   } catch {

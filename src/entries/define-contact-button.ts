@@ -1,4 +1,4 @@
-/** The npm entry `ppd-widgets/contact-button`: registers `<ppd-contact-button>` alone and exports its class. */
+/** The npm entry `ppd-widgets/contact-button`: registers only `<ppd-contact-button>` and exports its class. */
 import {PpdContactButton} from '../elements/contact-button/contact-button.js';
 import {define} from '../define.js';
 

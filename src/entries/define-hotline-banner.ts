@@ -1,4 +1,4 @@
-/** The npm entry `ppd-widgets/hotline-banner`: registers `<ppd-hotline-banner>` alone and exports its class. */
+/** The npm entry `ppd-widgets/hotline-banner`: registers only `<ppd-hotline-banner>` and exports its class. */
 import {PpdHotlineBanner} from '../elements/hotline-banner/hotline-banner.js';
 import {define} from '../define.js';
 

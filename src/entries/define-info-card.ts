@@ -1,4 +1,4 @@
-/** The npm entry `ppd-widgets/info-card`: registers `<ppd-info-card>` alone and exports its class. */
+/** The npm entry `ppd-widgets/info-card`: registers only `<ppd-info-card>` and exports its class. */
 import {PpdInfoCard} from '../elements/info-card/info-card.js';
 import {define} from '../define.js';
 

@@ -1,12 +1,12 @@
-/** The clinic's ways as plain links: the same, in the same order and words, as the contact button shows. */
+/** The clinic's contact methods as plain links: the same as on the contact button, in the same order. */
 import type {ContactStrings} from '../content/strings/string-types.js';
 import type {Clinic} from '../input/clinic.js';
 import {hotlineLinks, type PlainLink} from './plain-links.js';
 
 /**
- * @param words of the contact button in the reader's language
- * @param clinic as readClinic() gives it
- * @returns links to the clinic, or to the hotlines where it has no way that can be used
+ * @param words the contact button's strings in the reader's language
+ * @param clinic from readClinic()
+ * @returns links to the clinic, or to the hotlines if it has no valid contact method
  */
 export function clinicLinks(
   {contact, lines}: ContactStrings,
@@ -17,7 +17,7 @@ export function clinicLinks(
     const withName = (named: string, unnamed: string) =>
       (index ? '' : label) ||
       way.words ||
-      // A function, since `$&` in a name has a meaning of its own in a string.
+      // A function, because `$&` is special in a replacement string.
       (name ? named.replace('{clinic}', () => name) : unnamed);
     switch (way.kind) {
       case 'phone': {
@@ -30,7 +30,7 @@ export function clinicLinks(
       case 'email':
         return {href: way.href, words: contact.email.replace('{address}', () => way.address)};
       default:
-        // As the owner wrote it: a page of the site's own stays one wherever the link is pasted.
+        // As written: a relative address keeps working on any site the link is pasted into.
         return {href: way.address, words: withName(contact.page, contact.pageUnnamed)};
     }
   });

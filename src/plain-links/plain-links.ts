@@ -1,4 +1,4 @@
-/** Plain links: they show until an element renders, and stay where it never does. */
+/** Plain links: visible until an element renders, or for good if it never does. */
 import {hotlines} from '../content/hotlines.js';
 import type {HotlineMessages} from '../content/strings/string-types.js';
 
@@ -7,7 +7,7 @@ export interface PlainLink {
   readonly words: string;
 }
 
-/** A page may have an `<img name="createElement">`, which takes this name's place on the document. */
+/** An `<img name="createElement">` in the page would shadow the document's method. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
 ): HTMLElementTagNameMap[Name] {
@@ -25,19 +25,19 @@ export const hotlineLinks = ({call: words}: HotlineMessages): PlainLink[] =>
   });
 
 /**
- * @param links in their order
- * @param lang BCP 47 tag of their words
- * @returns a paragraph that holds them
+ * @param links in order
+ * @param lang BCP 47 tag of their text
+ * @returns a paragraph with the links
  */
 export function paragraphOf(links: readonly PlainLink[], lang: string): HTMLElement {
   const paragraph = createElement('p');
   paragraph.lang = lang;
-  // Call tracking's documented opt-out, and page translators'.
+  // The documented opt-outs of call tracking and page translators.
   paragraph.setAttribute('data-calltrk-noswap', '1');
   paragraph.className = 'notranslate';
   links.forEach(({href, words}, index) => {
     const link = createElement('a');
-    // Not by setAttribute(), which a page may have replaced.
+    // Not setAttribute(), which a page may have replaced.
     link.href = href;
     link.textContent = words;
     if (index) paragraph.append(' · ');

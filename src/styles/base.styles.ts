@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 /**
- * What the inside of every element starts from. The host's box (margin, width, order) belongs to the page; `.base` cuts
- * off everything a page hands down, so that no theme reaches the inside. `all: initial` also sets the font size to
- * the reader's own default, whatever the page's root says; everything inside is measured in em from there.
+ * The base styles of every element. The host's box (margin, width, order) belongs to the page; `.base` resets everything
+ * that is inherited, so that no theme reaches the inside. `all: initial` also sets the font size to the reader's own
+ * default, whatever the page's root says; all sizes inside are in em of that.
  */
 export const base = css`
   /* A float of the page does not lie over it, and a page's own margin of any weight takes the place of this one. */
@@ -36,7 +36,7 @@ export const base = css`
     box-sizing: border-box;
   }
 
-  /* With large text on a small screen the room belongs to the words. */
+  /* With large text on a small screen, the text needs the space. */
   .frame {
     padding: 1.25em;
     padding: min(1.25em, 5vw);
@@ -64,7 +64,7 @@ export const base = css`
     text-underline-offset: 0.15em;
   }
 
-  /* Whole on a line of its own before it is broken, and on a button never broken. */
+  /* It moves to a line of its own before it breaks, and never breaks on a button. */
   .number {
     display: inline-block;
     max-inline-size: 100%;
@@ -96,7 +96,7 @@ export const base = css`
     stroke-linejoin: round;
   }
 
-  /* WCAG 2.2 SC 2.5.5 asks for 44 px; a shaking thumb gets 48. */
+  /* WCAG 2.2 SC 2.5.5 asks for 44 px; 48 for shaking hands. */
   .action,
   summary,
   button {
@@ -126,8 +126,8 @@ export const base = css`
   }
 
   /*
-   * Ten digits and three hyphens are about nine times as wide as high. Where text is large or the column narrow, they
-   * give up their picture and some of their size, but are never cut off or broken.
+   * Eleven digits and three hyphens are about nine times as wide as high. With large text or in a narrow column the number
+   * loses its icon and shrinks, but is never cut off or broken.
    */
   @container (max-width: 13em) {
     .action {
@@ -169,7 +169,7 @@ export const base = css`
     text-underline-offset: 0.2em;
   }
 
-  /* A headline with the language switch beside it, or under it where there is no room. */
+  /* A headline with the language switch next to it, or below it if there is no room. */
   .top {
     display: flex;
     flex-wrap: wrap;
@@ -247,7 +247,7 @@ export const base = css`
     text-underline-offset: 0.15em;
   }
 
-  /* Only where a tap is unlikely to reach a telephone. */
+  /* Only on devices that are unlikely to place a call. */
   .copy {
     display: none;
     flex-wrap: wrap;
@@ -261,7 +261,7 @@ export const base = css`
     }
   }
 
-  /* Its target reaches into the room around the line it stands on. */
+  /* Its target extends into the space around its line. */
   .languages button {
     margin-block: calc((1.55em - 48px) / 2);
   }
@@ -275,7 +275,7 @@ export const base = css`
     white-space: nowrap;
   }
 
-  /* Ink on paper: every number and address in words, nothing to press. */
+  /* In print: every number and address as text, nothing to press. */
   @media print {
     .base.auto,
     .base.light,

@@ -1,32 +1,32 @@
-/** Colours in sRGB: reading what a browser made of them, laying one over another, contrast. */
+/** Colours in sRGB: parsing computed values, compositing, contrast. */
 
-/** Channels from 0 to 1; without the last it is opaque. */
+/** Channels from 0 to 1; without the last, it is opaque. */
 export type Color = readonly [red: number, green: number, blue: number, alpha?: number];
 
 /** Where a colour is used. */
 export type ColorProperty = 'color' | 'backgroundColor';
 
 /**
- * Sets a colour in whatever way it is written, so that the browser works it out.
+ * Sets a colour in any notation, so that the browser resolves it.
  *
- * @param probe what to set it on: `currentcolor` and `light-dark()` mean what they mean there
- * @returns whether it is one
+ * @param probe the element to set it on; `currentcolor` and `light-dark()` resolve as they do there
+ * @returns whether it is a colour
  */
 export function setColor(value: string, {style}: HTMLElement, property: ColorProperty): boolean {
   style[property] = '';
   style[property] = value;
   const isColor = style[property] !== '';
-  // Brings any colour space to sRGB; a browser without color-mix() keeps the line above.
+  // Converts any colour space to sRGB; a browser without color-mix() keeps the line above.
   if (isColor) style[property] = `color-mix(in srgb, ${value}, ${value})`;
   return isColor;
 }
 
 /**
- * @param computed as a browser gives it back
+ * @param computed value from the browser
  * @returns `undefined` for a notation other than sRGB
  */
 export function parseColor(computed: string): Color | undefined {
-  // A channel may be `none`, which is painted as 0: https://www.w3.org/TR/css-color-4/#missing
+  // A channel may be `none`, which renders as 0: https://www.w3.org/TR/css-color-4/#missing
   const [red = 0, green = 0, blue = 0, alpha = 1] = (
     computed.match(/[-\d.]+(?:e-?\d+)?|\bnone\b/g) ?? []
   ).map((channel) => Number(channel) || 0);
@@ -35,10 +35,10 @@ export function parseColor(computed: string): Color | undefined {
 }
 
 /**
- * Works one colour out.
+ * Resolves one colour.
  *
- * @param probe see setColor(); its own colour is gone afterwards
- * @returns `undefined` for what is no colour, or one that this browser writes in a way unknown here
+ * @param probe see setColor(); its own colour is overwritten
+ * @returns `undefined` if it is not a colour, or not in a notation known here
  */
 export function readColor(value: string, probe: HTMLElement): Color | undefined {
   const isColor = setColor(value, probe, 'color');
@@ -47,7 +47,7 @@ export function readColor(value: string, probe: HTMLElement): Color | undefined 
   return isColor ? color : undefined;
 }
 
-/** @returns what is seen of a colour that lies over an opaque one: https://www.w3.org/TR/compositing-1/#simplealphacompositing */
+/** @returns the result of a colour over an opaque one: https://www.w3.org/TR/compositing-1/#simplealphacompositing */
 export const over = ([red, green, blue, alpha = 1]: Color, below: Color): Color => [
   below[0] + (red - below[0]) * alpha,
   below[1] + (green - below[1]) * alpha,

@@ -1,8 +1,8 @@
 /**
- * The colours, light and dark, by the name of their custom property: `accent` is set by `--ppd-accent`, and in the dark
- * theme by `--ppd-dark-accent`. Two of each, so that a site that sets its own surface for the light theme does not get
- * white on white at night. Words have 7:1 and more on what they stand on, the edges of controls 3:1 (WCAG 2.2 SC 1.4.6
- * and 1.4.11); a test computes them from what is rendered.
+ * The colours, light and dark, by the name of their custom property: `--ppd-accent` sets `accent`, and
+ * `--ppd-dark-accent` sets it in the dark theme. There are two of each, so that a site that sets only a light surface
+ * does not get white on white at night. Text has at least 7:1 on its background, the borders of controls 3:1 (WCAG 2.2
+ * SC 1.4.6 and 1.4.11); a test computes both from what is rendered.
  */
 export const palette = {
   surface: ['#ffffff', '#1e2326'],
@@ -22,7 +22,7 @@ export type ColorName = keyof typeof palette;
 
 export const colorNames = Object.keys(palette) as ColorName[];
 
-/** What stands on what: words first, then their background. Each name comes before it serves as a background. */
+/** Pairs of text and its background. Each name comes before it serves as a background. */
 export const wordsOnBackground: readonly (readonly [ColorName, ColorName])[] = [
   ['ink', 'surface'],
   ['ink-muted', 'surface'],

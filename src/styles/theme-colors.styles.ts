@@ -2,8 +2,8 @@ import {unsafeCSS} from 'lit';
 import {colorNames, palette, propertyOf} from './palette.js';
 
 /**
- * The colours of one theme as declarations: what the owner's are, else ours (`--_own-…`). In a file of its own, since
- * the build strips no white space from a file that uses unsafeCSS(), which here takes constants alone.
+ * The colours of one theme as declarations: the owner's, or else ours (`--_own-…`). In a file of its own, because the
+ * build strips no white space from a file that uses unsafeCSS(), which here only gets constants.
  */
 export const themeColors = (isDark: boolean) =>
   unsafeCSS(
@@ -16,8 +16,8 @@ export const themeColors = (isDark: boolean) =>
   );
 
 /**
- * The colours that are used: the owner's, or what the contrast guard has set in their place (`--_safe-…`). So a rule
- * for print or for more contrast has the last word on each.
+ * The colours in use: the owner's, or what the contrast guard has replaced them with (`--_safe-…`). A rule for print or
+ * for more contrast can still override each.
  */
 export const usedColors = unsafeCSS(
   colorNames.map((name) => `--_${name}:var(--_safe-${name},var(--_own-${name}))`).join(';'),

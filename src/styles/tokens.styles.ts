@@ -26,9 +26,9 @@ export const tokens = css`
   }
 
   /*
-   * The watcher: it paints nothing, and tells the contrast guard when a colour that words need is another, whatever the
-   * cause (a class, a style sheet, a script, the device), and when the element is shown again. A changed colour ends in a
-   * transitionend, what comes to be drawn in an animationend: https://www.w3.org/TR/css-transitions-1/#starting
+   * The watcher: it paints nothing, and tells the contrast guard when a colour changes, whatever the cause (a class, a
+   * style sheet, a script, the device), and when the element is shown again. A changed colour fires transitionend, an
+   * element that starts to render animationend: https://www.w3.org/TR/css-transitions-1/#starting
    */
   @keyframes shown {
   }
@@ -56,7 +56,7 @@ export const tokens = css`
       ${dark}
     }
 
-    /* A page may turn dark around an element that stays light. */
+    /* The page may turn dark around an element that stays light. */
     .base::after {
       caret-color: #000;
     }

@@ -1,13 +1,13 @@
-/** The links people tap: one look and one markup for all elements. */
+/** The links people tap: the same look and markup in all elements. */
 import {html, type TemplateResult} from 'lit';
 
 /**
- * A link as large as a fingertip.
+ * A link large enough for any fingertip.
  *
- * @param href a constant, or an address that readPageAddress() let through
- * @param label visible words; they are the accessible name too
- * @param look class names that set it apart
- * @param icon drawn before the words
+ * @param href a constant, or an address that readPageAddress() accepted
+ * @param label visible text, and the accessible name
+ * @param look class names for its look, also used as parts
+ * @param icon shown before the text
  */
 export const actionLink = (
   href: string,

@@ -1,4 +1,4 @@
-/** The two marks that words of the strings modules may hold, turned into elements. No HTML is read from strings. */
+/** Turns the two kinds of mark in our strings into elements. Strings are never parsed as HTML. */
 import {html, type TemplateResult} from 'lit';
 import {hotlines} from '../content/hotlines.js';
 import {publisher} from '../content/publisher.js';
@@ -28,18 +28,18 @@ const withNumber = (before: unknown, digits: string, after: unknown): TemplateRe
     >${after}`;
 };
 
-/** @param digits a number as readers see it */
+/** @param digits a number as shown */
 export const numberText = (digits: string): TemplateResult => withNumber('', digits, '');
 
 const mark = /\{(\w+)\}|\*([^*]+)\*/;
 
 /**
- * Renders words with their marks: `{maternal}` becomes that number, `*words*` become strong.
+ * Renders a string with its marks: `{maternal}` becomes that number, `*words*` become strong.
  *
  * @param words from a content module
  * @param own values for marks that only the caller knows, such as `{clinic}`
  * @param digits the same for marks that are numbers
- * @returns a plain string where it can: each mark costs the page some of Lit's own nodes, and most words have none
+ * @returns a plain string if there are no marks, which saves the nodes that Lit adds for each
  */
 export function formatMessage(
   words: string,

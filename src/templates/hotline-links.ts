@@ -1,4 +1,4 @@
-/** Links to the lines of content/hotlines.ts, in the reader's language: the same in the banner and in the card. */
+/** Links to the lines of content/hotlines.ts in the reader's language, the same in all elements. */
 import type {TemplateResult} from 'lit';
 import {hotlines, textNumber} from '../content/hotlines.js';
 import type {SharedStrings, HotlineName, TextHotlineName} from '../content/strings/string-types.js';
@@ -6,8 +6,8 @@ import {actionLink} from './action-link.js';
 import {formatMessage} from './format-message.js';
 
 /**
- * @param look class names that set the link apart
- * @param icon drawn before the words
+ * @param look class names for its look
+ * @param icon shown before the text
  */
 export const callLink = (
   {lines}: SharedStrings,
@@ -20,10 +20,10 @@ export const callLink = (
 };
 
 /**
- * A link without a message body: Apple and Android disagree on how to write one, and the words are the reader's own.
+ * A link without a message body: Apple and Android disagree on its syntax, and the message is the reader's own.
  *
- * @param look class names that set the link apart
- * @param icon drawn before the words
+ * @param look class names for its look
+ * @param icon shown before the text
  */
 export const textLink = (
   {lang, lines}: SharedStrings,

@@ -1,8 +1,8 @@
-/** Our own line icons, 24 × 24, in the colour of the text beside them. They decorate: the words carry the meaning. */
+/** Our own line icons, 24 × 24, in the colour of the text. Decorative only: the text says everything. */
 import {html} from 'lit';
 
-// The comment (its mark keeps it through the build) is what Lit's walk begins and ends with: a reference to an SVG
-// element alone makes a browser build that whole part of the DOM's interface, some 30 kB.
+// The comment (its mark keeps it through the build) is where Lit's tree walk begins and ends: a script reference to an
+// SVG element makes a browser create the whole SVG part of the DOM interface, some 30 kB.
 
 /** The mark of the banner and the card: one line that curls up and is at rest. */
 export const mark = html`<!--!--><svg

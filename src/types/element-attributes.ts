@@ -1,4 +1,4 @@
-/** What the elements take in a framework's templates: each attribute by its name in HTML, with the property's type. */
+/** The elements' attributes in a framework's templates: each by its name in HTML, with the property's type. */
 import type {embeddable, EmbeddableName} from '../embed/embeddable.js';
 import type {
   PpdActionEvent,
@@ -23,13 +23,13 @@ type ValueOf<Element, Name> = Name extends keyof Element ? Element[Name] : never
 /** Templates write numbers as text too. */
 type Written<Value> = Value extends number ? Value | `${Value}` : Value;
 
-/** An element's own attributes; all may be left out. */
+/** An element's own attributes, all optional. */
 export type AttributesOf<Name extends EmbeddableName> = {
   [Attribute in (typeof embeddable)[Name][number]]?:
     Written<ValueOf<Classes[Name], PropertyName<Attribute>>> | undefined;
 };
 
-/** Every element by its tag, with what a framework adds to each. */
+/** Every element by its tag, with what the framework adds to each. */
 export type ElementsWith<Common> = {
   [Name in EmbeddableName as `ppd-${Name}`]: Omit<Common, keyof AttributesOf<Name>> &
     AttributesOf<Name>;

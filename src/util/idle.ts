@@ -1,9 +1,9 @@
 /**
- * Runs something when the browser has drawn and has nothing to do.
+ * Runs a callback when the browser has rendered and is idle.
  *
- * @param callback what to run
- * @param timeout milliseconds after which a busy page runs it all the same, and one whose idle callbacks never come
- * @returns takes it back
+ * @param callback to run
+ * @param timeout milliseconds after which it runs even if the page is busy, or never calls back
+ * @returns a function that cancels it
  */
 export function whenIdle(callback: () => void, timeout: number): () => void {
   let isOver = false;
@@ -12,7 +12,7 @@ export function whenIdle(callback: () => void, timeout: number): () => void {
     stop();
     callback();
   };
-  // Safari has no idle callbacks, and pages put what they like in their place.
+  // Safari has no requestIdleCallback(), and pages may replace it with anything.
   const hasIdle = typeof window.requestIdleCallback === 'function';
   const timer = setTimeout(run, hasIdle ? timeout : timeout / 5);
   const stop = () => {

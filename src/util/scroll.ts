@@ -1,4 +1,4 @@
-/** Scrolls at once, whatever the page says of smooth scrolling. */
+/** Scrolls at once, even if the page asks for smooth scrolling. */
 export function scrollDown(distance: number): void {
   if ('scrollBehavior' in document.documentElement.style) {
     scrollBy({top: distance, behavior: 'instant'});

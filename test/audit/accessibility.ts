@@ -22,6 +22,23 @@ const isShown = (element: Element) =>
   element.getClientRects().length > 0 &&
   getComputedStyle(element).visibility === 'visible';
 
+/** The box around an element that cuts off what is larger than itself, if there is one: the element's own size tells nothing. */
+function cutOffBy(element: Element): Element | undefined {
+  for (let box = element.parentElement; box; box = box.parentElement) {
+    const {clipPath, display, overflowX, overflowY} = getComputedStyle(box);
+    if (clipPath !== 'none') return box;
+    if (display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) continue;
+    const [inner, outer] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+    const isInside =
+      inner.left >= outer.left - 1 &&
+      inner.right <= outer.right + 1 &&
+      inner.top >= outer.top - 1 &&
+      inner.bottom <= outer.bottom + 1;
+    if (!isInside) return box;
+  }
+  return undefined;
+}
+
 /** Words that a reader sees; a name begins with them (WCAG 2.2 SC 2.5.3). */
 const visibleWords = (element: Element) => {
   const copy = element.cloneNode(true) as Element;
@@ -126,6 +143,9 @@ export function describeEveryone(names: readonly SceneName[]): void {
             }
             for (const number of parts(host, '.action .number').filter(isShown)) {
               expect(number.getClientRects(), textOf(number)).to.have.length(1);
+              if (number.closest('.visually-hidden')) continue;
+              const {right: edge} = number.closest('.action')!.getBoundingClientRect();
+              expect(number.getBoundingClientRect().right, textOf(number)).to.be.at.most(edge);
             }
           }
         });
@@ -272,6 +292,7 @@ export function describeEveryone(names: readonly SceneName[]): void {
             const {width, height} = number.getBoundingClientRect();
             expect(width, textOf(number)).to.be.greaterThan(15);
             expect(height, textOf(number)).to.be.greaterThan(10);
+            expect(cutOffBy(number)?.className, textOf(number)).to.equal(undefined);
           }
           for (const link of parts(host, 'a[href^="https:"]')) {
             expect(getComputedStyle(link, '::after').content).to.match(/attr\(href\)|https:/);
@@ -285,6 +306,25 @@ export function describeEveryone(names: readonly SceneName[]): void {
         });
         window.dispatchEvent(new Event('afterprint'));
         expect(parts(host, 'details[open]')).to.have.length(wasOpen);
+      });
+
+      it('prints every number whole, and what a screen only speaks', async () => {
+        const host = await openScene(name);
+        await emulating({media: 'print'}, () => {
+          for (const number of parts(host, '.action .number')) {
+            const {left, right, top, bottom} = number.getBoundingClientRect();
+            for (let box = number.parentElement; box; box = box.parentElement) {
+              const {clipPath, overflow} = getComputedStyle(box);
+              expect(clipPath, textOf(number)).to.equal('none');
+              if (overflow === 'visible') continue;
+              const around = box.getBoundingClientRect();
+              expect(around.left, textOf(number)).to.be.at.most(left + 1);
+              expect(around.right, textOf(number)).to.be.at.least(right - 1);
+              expect(around.top, textOf(number)).to.be.at.most(top + 1);
+              expect(around.bottom, textOf(number)).to.be.at.least(bottom - 1);
+            }
+          }
+        });
       });
 
       for (const {lang, theme} of variations) {

@@ -11,9 +11,16 @@ import {fillPlaceholders} from '../../src/embed/placeholders.js';
 import type {PpdContactButton} from '../../src/entries/index.js';
 import '../../src/entries/index.js';
 import {createFallback} from '../../src/embed/fallback.js';
-import {hrefs, parts, rootOf, textOf, warningsOf} from '../support/helpers.js';
+import {
+  hotlineLinks,
+  hrefs,
+  nextTask,
+  parts,
+  rootOf,
+  textOf,
+  warningsOf,
+} from '../support/helpers.js';
 
-const hotlineLinks = ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988', 'tel:911'];
 const publisher = ['tel:+18554819605'];
 const name = 'Sunrise Women’s OB-GYN';
 const rightToLeft = '\u202e2410-555\u202c Sunrise';
@@ -269,13 +276,13 @@ describe('whom the contact button reaches', () => {
     const {element} = await make({}, '');
     expect(hrefs(element)).to.deep.equal(publisher);
     element.innerHTML = '<a href="tel:+16025550142">Call 602-555-0142</a>';
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     await element.updateComplete;
     expect(hrefs(element)).to.deep.equal(['tel:+16025550142']);
     element.querySelector('a')!.href = 'tel:+19005550199';
     element.querySelector('a')!.firstChild!.nodeValue = 'Call 900-555-0199';
     element.theme = 'dark';
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     await element.updateComplete;
     expect(hrefs(element)).to.deep.equal(['tel:+16025550142']);
   });
@@ -287,7 +294,7 @@ describe('whom the contact button reaches', () => {
       element.theme = 'dark';
       await element.updateComplete;
       element.append('more');
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       await element.updateComplete;
     });
     expect(more).to.be.empty;

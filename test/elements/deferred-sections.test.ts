@@ -60,6 +60,26 @@ describe('closed sections', () => {
     expect(withoutBody(card)).to.equal(0);
   });
 
+  it('come one at a time, so that a tap is answered between two', async () => {
+    const card = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+    const left = [withoutBody(card)];
+    card.addController({hostUpdated: () => left.push(withoutBody(card))});
+    await whole(card);
+    expect(left.length).to.be.greaterThan(6);
+    for (const [index, count] of left.slice(1).entries()) {
+      expect(left[index]! - count, left.join()).to.be.at.most(1);
+    }
+  });
+
+  it('stop coming where the card is taken out of the page', async () => {
+    const card = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+    card.remove();
+    const missing = withoutBody(card);
+    expect(missing).to.be.greaterThan(0);
+    await whole(await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`));
+    expect(withoutBody(card)).to.equal(missing);
+  });
+
   it('say the same late as at once', async () => {
     const late = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
     await whole(late);

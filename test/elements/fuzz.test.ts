@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/entries/index.js';
 import {embeddable, embeddableNames} from '../../src/embed/embeddable.js';
-import {hrefs, rootOf, warningsOf} from '../support/helpers.js';
+import {hotlineLinks, hrefs, rootOf, warningsOf} from '../support/helpers.js';
 
 const SEED = 20261122;
 
@@ -62,15 +62,8 @@ const safe = /^(?:https:|mailto:|tel:|sms:|http:\/\/localhost[:/])/;
 
 /** The hotlines that an element shows, in whichever language and form. */
 const hotlinesOf = {
-  'hotline-banner': ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988', 'tel:911'],
-  'info-card': [
-    'tel:+18338526262',
-    'sms:+18338526262',
-    'tel:988',
-    'sms:988',
-    'tel:911',
-    'tel:+18009444773',
-  ],
+  'hotline-banner': hotlineLinks,
+  'info-card': [...hotlineLinks, 'tel:+18009444773'],
   'contact-button': [],
 };
 

@@ -1,5 +1,5 @@
 import '../support/open-roots.js';
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {allStrings} from '../../src/content/strings/all-strings.js';
 import {toLocale} from '../../src/content/languages.js';
@@ -9,6 +9,7 @@ import {
   forgetLanguage,
   hrefs,
   isFocused,
+  nextTask,
   part,
   parts,
   textOf,
@@ -20,8 +21,6 @@ const headline = (el: Element) => textOf(part(el, '#headline'));
 const english = 'You are not alone. Help is free, day and night.';
 const spanish = 'Usted cuenta con apoyo. Hay ayuda gratis, de día y de noche.';
 const marked = (el: Element) => part(el, '.base').lang;
-
-const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('toLocale()', () => {
   for (const tag of ['es', 'ES', 'es-MX', 'es_US', ' es-419 ']) {
@@ -104,10 +103,10 @@ describe('language', () => {
     it('follows a change of the page’s', async () => {
       const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
       document.documentElement.lang = 'es';
-      await settled();
+      await nextTask();
       expect(headline(el)).to.equal(spanish);
       document.documentElement.lang = 'en';
-      await settled();
+      await nextTask();
       expect(headline(el)).to.equal(english);
     });
 
@@ -120,6 +119,24 @@ describe('language', () => {
       );
       const el = outer.querySelector('ppd-hotline-banner')!;
       outer.querySelector('p')!.append(el);
+      await el.updateComplete;
+      expect(headline(el)).to.equal(spanish);
+    });
+
+    it('is left alone while the element is out of the page, and caught up with when it returns', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      const other = await fixture<PpdHotlineBanner>(
+        html`<ppd-hotline-banner></ppd-hotline-banner>`,
+      );
+      const parent = el.parentElement!;
+      let updates = 0;
+      el.addController({hostUpdated: () => (updates += 1)});
+      el.remove();
+      document.documentElement.lang = 'es';
+      await nextFrame();
+      expect(headline(other)).to.equal(spanish);
+      expect(updates).to.equal(0);
+      parent.append(el);
       await el.updateComplete;
       expect(headline(el)).to.equal(spanish);
     });
@@ -137,7 +154,6 @@ describe('language', () => {
         const offers = parts(el, '.languages button');
         expect(offers.map(textOf)).to.deep.equal(['En español']);
         expect(offers[0]!.lang).to.equal('es');
-        expect(offers[0]!.getBoundingClientRect().height).to.be.at.least(48);
       }
     });
 
@@ -150,7 +166,7 @@ describe('language', () => {
         html`<ppd-contact-button></ppd-contact-button>`,
       );
       part(card, '.languages button').click();
-      await settled();
+      await nextTask();
       for (const el of [banner, card, button]) expect(marked(el)).to.equal('es');
       expect(headline(banner)).to.equal(spanish);
       const later = await fixture<PpdHotlineBanner>(
@@ -158,7 +174,7 @@ describe('language', () => {
       );
       expect(headline(later)).to.equal(spanish);
       part(banner, '.languages button').click();
-      await settled();
+      await nextTask();
       for (const el of [banner, card, button, later]) expect(marked(el)).to.equal('en');
     });
 
@@ -168,7 +184,7 @@ describe('language', () => {
       expect(textOf(status)).to.equal('');
       part(el, '.languages button').focus();
       await sendKeys({press: 'Enter'});
-      await settled();
+      await nextTask();
       expect(isFocused(part(el, '.languages button'))).to.equal(true);
       expect(textOf(part(el, '.languages button'))).to.equal('In English');
       expect(part(el, '.languages [role=status]') === status).to.equal(true);
@@ -186,7 +202,7 @@ describe('language', () => {
       const {top} = button.getBoundingClientRect();
       const height = above.offsetHeight;
       button.click();
-      await settled();
+      await nextTask();
       expect(above.offsetHeight).to.not.equal(height);
       expect(Math.abs(button.getBoundingClientRect().top - top)).to.be.at.most(1);
       expect(parts(above, 'details:not([open])')).to.be.empty;
@@ -203,7 +219,7 @@ describe('language', () => {
       scrollTo(0, 500);
       const {height} = part(el, 'section').getBoundingClientRect();
       part(el, '.languages button').click();
-      await settled();
+      await nextTask();
       expect(part(el, 'section').getBoundingClientRect().height).to.not.equal(height);
       expect(scrollY).to.equal(500);
       scrollTo(0, 0);
@@ -220,7 +236,7 @@ describe('language', () => {
       ];
       const before = state();
       part(el, '.languages button').click();
-      await settled();
+      await nextTask();
       expect(state()).to.deep.equal(before);
     });
   });
@@ -253,32 +269,6 @@ describe('language', () => {
         'Llame al 1-800-944-4773 y oprima el 1',
         'Envíe un texto al 1-971-203-7773',
       ]);
-    });
-
-    it('passes axe in every element', async () => {
-      for (const tag of [
-        html`<ppd-hotline-banner lang="es"></ppd-hotline-banner>`,
-        html`<ppd-hotline-banner lang="es" density="compact"></ppd-hotline-banner>`,
-        html`<ppd-info-card lang="es" open="all"></ppd-info-card>`,
-        html`<ppd-contact-button lang="es"></ppd-contact-button>`,
-      ]) {
-        await expect(await fixture(tag)).to.be.accessible();
-      }
-    });
-
-    it('fits a column of 240 px', async () => {
-      for (const tag of [
-        html`<ppd-hotline-banner lang="es"></ppd-hotline-banner>`,
-        html`<ppd-info-card lang="es" open="all"></ppd-info-card>`,
-        html`<ppd-contact-button lang="es"></ppd-contact-button>`,
-      ]) {
-        const el = await fixture<HTMLElement>(tag);
-        el.style.width = '240px';
-        const right = el.getBoundingClientRect().right + 1;
-        for (const inner of parts(el, 'p, a, button, td, th, li, summary')) {
-          expect(inner.getBoundingClientRect().right, textOf(inner)).to.be.at.most(right);
-        }
-      }
     });
 
     it('says when the sources were read, and that most are in English', async () => {

@@ -155,6 +155,49 @@ describe('opening hours', () => {
     });
   });
 
+  describe('are looked at again', () => {
+    // 2026-11-23 is a Monday; midnight in Phoenix is 07:00 UTC.
+    for (const [situation, hours, now, next, closedDates = ''] of [
+      ['at the change', office, '2026-11-23T16:00Z', '2026-11-23T19:00Z'],
+      ['at midnight, before it opens', office, '2026-11-24T03:00Z', '2026-11-24T07:00Z'],
+      ['at midnight, before it closes', 'Mo 22:00-06:00', '2026-11-24T06:00Z', '2026-11-24T07:00Z'],
+      ['at midnight, where nothing changes', '24/7', '2026-11-23T16:00Z', '2026-11-24T07:00Z'],
+      [
+        'at the change, where it does not open again for long',
+        'Mo 08:00-12:00',
+        '2026-11-23T16:00Z',
+        '2026-11-23T19:00Z',
+        '2026-11-30',
+      ],
+      [
+        'at midnight, where it does not open again for long',
+        'Mo 22:00-06:00',
+        '2026-11-24T06:00Z',
+        '2026-11-24T07:00Z',
+        '2026-11-30',
+      ],
+    ] as const) {
+      it(situation, () => {
+        const {dates} = parseDates(closedDates);
+        const clock = zonedClock('America/Phoenix');
+        const state = openingState(hoursOf(hours), dates, clock, Date.parse(now));
+        expect(new Date(state.next)).to.deep.equal(new Date(next));
+      });
+    }
+
+    it('and know of no change where there is none', () => {
+      const clock = zonedClock('America/Phoenix');
+      const state = openingState(
+        hoursOf('24/7'),
+        new Set(),
+        clock,
+        Date.parse('2026-11-23T16:00Z'),
+      );
+      expect(state.isOpen).to.equal(true);
+      expect(state.change).to.equal(undefined);
+    });
+  });
+
   // 2026-11-23 is a Monday. Phoenix is UTC-7 all year; New York is UTC-5, and UTC-4 in summer.
   describe('say', () => {
     const phoenix = 'America/Phoenix';
@@ -299,6 +342,28 @@ describe('opening hours', () => {
         newYork,
         '2026-03-08T06:50Z',
         'Closed now · opens at 3:30 AM',
+      ],
+      [
+        'a range that the hour left out swallows',
+        'Su 02:30-03:30',
+        newYork,
+        '2026-03-08T06:50Z',
+        'Closed now · opens Sunday, March 15 at 2:30 AM',
+      ],
+      [
+        'a range that the hour left out turns round',
+        'Su 02:30-03:00',
+        newYork,
+        '2026-03-08T06:50Z',
+        'Closed now · opens Sunday, March 15 at 2:30 AM',
+      ],
+      [
+        'open, and closed on the same day of the next week',
+        'Mo 08:00-12:00',
+        phoenix,
+        '2026-11-23T16:00Z',
+        'Open now · until noon',
+        '2026-11-30',
       ],
       [
         'the night of autumn, first 1:30',

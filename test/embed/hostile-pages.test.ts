@@ -1,22 +1,28 @@
 /** The built script on hostile pages of test/embed/pages/, each once more with the script blocked. */
-import {expect} from '@open-wc/testing';
-import {hrefs, openHost, part, rootOf, textOf, waitUntil} from '../support/helpers.js';
+import {expect, oneEvent} from '@open-wc/testing';
+import {
+  banners,
+  hotlineLinks,
+  hrefs,
+  nextTask,
+  openHost,
+  part,
+  probeOf,
+  rendered,
+  textOf,
+  waitUntil,
+  type Probe,
+} from '../support/helpers.js';
 
 interface HostWindow {
-  probe: {errors: string[]; warnings: string[]};
   hostWorks?: () => boolean;
   ppdWidgets?: {version: string};
 }
 
 const windowOf = (page: Document) => page.defaultView as unknown as HostWindow;
-const banners = (page: Document) => [...page.querySelectorAll('ppd-hotline-banner')];
-const rendered = (element: Element | undefined) => Boolean(rootOf(element)?.querySelector('.base'));
-
-/** The hotlines that every form of the banner shows. */
-const hotlines = ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988', 'tel:911'];
 
 const expectRightNumbers = (banner: Element) => {
-  expect(hrefs(banner)).to.include.members(hotlines);
+  expect(hrefs(banner)).to.include.members(hotlineLinks);
   expect(textOf(part(banner, '.primary'))).to.contain('1-833-852-6262');
 };
 
@@ -69,10 +75,10 @@ describe('on a hostile page', () => {
         await waitUntil(() => rendered(banners(page)[0]), 'no banner renders');
         expect(banners(page)).to.have.length(1);
         expectRightNumbers(banners(page)[0]!);
-        const {probe, hostWorks} = windowOf(page);
-        // Two pages have no probe of their own: they are nothing but the snippet.
-        expect((probe as HostWindow['probe'] | undefined)?.errors ?? []).to.be.empty;
-        expect(hostWorks?.() ?? true).to.equal(true);
+        // Two pages have no probe: one is nothing but the snippet, the other hides everything.
+        const probe = probeOf(page) as Probe | undefined;
+        expect(probe?.errors ?? []).to.be.empty;
+        expect(windowOf(page).hostWorks?.() ?? true).to.equal(true);
       } finally {
         close();
       }
@@ -106,7 +112,7 @@ describe('on a hostile page', () => {
   it('the first of two versions serves the page', async () => {
     const {page, close} = await openHost('two-versions.html');
     expect(windowOf(page).ppdWidgets?.version).to.equal('0.0.9');
-    expect(windowOf(page).probe.warnings).to.be.empty;
+    expect(probeOf(page).warnings).to.be.empty;
     close();
   });
 
@@ -168,8 +174,8 @@ describe('on a hostile page', () => {
       expect(hrefs(banner!)).to.not.include('https://988lifeline.org/');
       expectRightNumbers(banner!);
       expect(banners(page)[0] === banner).to.equal(true);
-      expect(windowOf(page).probe.errors).to.be.empty;
-      expect(windowOf(page).probe.warnings).to.be.empty;
+      expect(probeOf(page).errors).to.be.empty;
+      expect(probeOf(page).warnings).to.be.empty;
       close();
     });
   }
@@ -177,20 +183,16 @@ describe('on a hostile page', () => {
   it('visits, back and forward, leave one banner', async () => {
     const {page, close} = await openHost('script-in-head.html');
     // What a router such as Turbo does: it keeps a clone of the body it leaves, and shows that first when it returns.
-    const visit = (body: Node) => {
+    const visit = async (body: Node) => {
       const kept = page.body.cloneNode(true);
       page.documentElement.replaceChild(body, page.body);
       const again = page.createElement('script');
       again.src = page.querySelector<HTMLScriptElement>('script[data-place]')!.src;
       again.dataset.place = 'hotline-banner';
       page.head.append(again);
-      return new Promise<Node>((resolve) => {
-        again.addEventListener('load', () => {
-          setTimeout(() => {
-            resolve(kept);
-          }, 20);
-        });
-      });
+      await oneEvent(again, 'load');
+      await nextTask();
+      return kept;
     };
     const next = page.createElement('body');
     next.append(page.createElement('main'));
@@ -201,7 +203,7 @@ describe('on a hostile page', () => {
       expect(rendered(banners(page)[0]), `step ${step}`).to.equal(true);
       expectRightNumbers(banners(page)[0]!);
     }
-    expect(windowOf(page).probe.errors).to.be.empty;
+    expect(probeOf(page).errors).to.be.empty;
     close();
   });
 });

@@ -3,7 +3,16 @@ import {expect} from '@open-wc/testing';
 import {parse} from 'acorn';
 import type {LitElement} from 'lit';
 import '../../src/entries/index.js';
-import {hrefs, openHost, part, rootOf, textOf, waitUntil} from '../support/helpers.js';
+import {
+  hrefs,
+  openHost,
+  part,
+  probeOf,
+  rendered,
+  rootOf,
+  textOf,
+  waitUntil,
+} from '../support/helpers.js';
 
 /** The file as a partner's page gets it. */
 async function scriptText(): Promise<string> {
@@ -99,7 +108,7 @@ describe('dist/ppd-widgets.js', () => {
     frame.src = URL.createObjectURL(new Blob([html], {type: 'text/html;charset=windows-1252'}));
     document.body.append(frame);
     await waitUntil(
-      () => rootOf(frame.contentDocument?.querySelector('ppd-info-card'))?.querySelector('.base'),
+      () => rendered(frame.contentDocument?.querySelector('ppd-info-card')),
       'no card',
     );
     const page = frame.contentDocument!;
@@ -110,6 +119,31 @@ describe('dist/ppd-widgets.js', () => {
     );
     expect(words('ppd-info-card')).to.contain('Depresión posparto: qué es y qué puede ayudar');
     expect(words('ppd-info-card')).to.contain('Women’s Health');
+    frame.remove();
+  });
+
+  it('registers the banner first, and each element in a task of its own', async () => {
+    const plain = await openHost('plain.html');
+    const {src} = plain.page.querySelector<HTMLScriptElement>('script[defer]')!;
+    plain.close();
+    // What follows a registration at once runs when its task has ended.
+    const html = `<!doctype html><script>
+      var said = [];
+      var define = customElements.define;
+      customElements.define = function (tag) {
+        said.push(tag);
+        Promise.resolve().then(() => said.push('end'));
+        return define.apply(customElements, arguments);
+      };
+    </script><script defer src="${src}"></script><ppd-hotline-banner></ppd-hotline-banner>`;
+    const frame = document.createElement('iframe');
+    frame.src = URL.createObjectURL(new Blob([html], {type: 'text/html'}));
+    document.body.append(frame);
+    const said = () => (frame.contentWindow as unknown as {said?: string[]}).said ?? [];
+    await waitUntil(() => said().length === 6, 'not all are registered');
+    expect(said().filter((word) => word === 'end')).to.have.length(3);
+    expect(said().slice(0, 2)).to.deep.equal(['ppd-hotline-banner', 'end']);
+    expect([said()[3], said()[5]]).to.deep.equal(['end', 'end']);
     frame.remove();
   });
 
@@ -143,7 +177,7 @@ describe('dist/ppd-widgets.js', () => {
     const {page, close} = await openHost('tag-taken.html');
     expect(page.querySelector('ppd-hotline-banner a')!.getClientRects()).to.have.length(1);
     expect(hrefs(page.querySelector('ppd-contact-button')!)).to.deep.equal(['tel:+18554819605']);
-    const {warnings} = page.defaultView as unknown as {warnings: string[]};
+    const {warnings} = probeOf(page);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('<ppd-hotline-banner>');
     close();

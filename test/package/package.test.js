@@ -22,7 +22,7 @@ import {formatMessage} from 'publint/utils';
 import {launch} from 'puppeteer-core';
 import sirv from 'sirv';
 import {build, mergeConfig} from 'vite';
-import {findAll} from '../../tools/browsers.js';
+import {findAll} from '../../tools/browsers/find.js';
 
 const {found} = await findAll();
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -100,7 +100,7 @@ describe('the package', () => {
     }
     const strange = listed.filter(
       (file) =>
-        !/^(?:dist\/|presets\/|tools\/deploy\.js$|[A-Z]+(?:\.md)?$|(?:package|custom-elements)\.json$)/.test(
+        !/^(?:dist\/|presets\/|tools\/release\/deploy\.js$|[A-Z]+(?:\.md)?$|(?:package|custom-elements)\.json$)/.test(
           file,
         ),
     );
@@ -314,7 +314,10 @@ describe('the package', () => {
   it('passes publint', async () => {
     const {messages} = await publint({pkgDir: '.', strict: true});
     assert.deepEqual(
-      messages.map((message) => formatMessage(message, manifest)),
+      messages
+        // A library for browsers refuses nobody's Node.
+        .filter(({code}) => code !== 'USE_ENGINES_NODE')
+        .map((message) => formatMessage(message, manifest)),
       [],
     );
   });

@@ -1,5 +1,5 @@
 /** The builder as a site owner uses it: choose, copy, paste into a page, see it work. */
-import {expect, waitUntil as waitFor} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import type {PpdContactButton} from '../../src/entries/index.js';
 import {
@@ -13,13 +13,18 @@ import {
 import {fromTable, toTable} from '../../demo/builder/hours.js';
 import {makeSnippets, sourceNotice, styleRule} from '../../demo/builder/snippets.js';
 import {embeddableNames} from '../../src/embed/embeddable.js';
-import {emulating, hrefs, openHost, part, rootOf, textOf} from '../support/helpers.js';
-
-/** As long as a busy machine needs. */
-const waitUntil = (condition: () => unknown, message = 'it does not come', timeout = 15_000) =>
-  waitFor(condition, message, {timeout});
-
-const ladder = ['tel:+18338526262', 'sms:+18338526262', 'tel:988', 'sms:988', 'tel:911'];
+import {
+  emulating,
+  hotlineLinks,
+  hrefs,
+  openHost,
+  part,
+  rendered,
+  rootOf,
+  textOf,
+  waitUntil,
+  whole,
+} from '../support/helpers.js';
 
 async function openFrame(
   set: (frame: HTMLIFrameElement) => void,
@@ -87,7 +92,6 @@ async function build(form: SnippetForm): Promise<{code: string; more: string}> {
     await waitUntil(
       () => codeOf(page, 'snippet').match(/shadowrootmode="closed"><style>/g)?.length === 3,
       'the live elements are not in the snippet',
-      10_000,
     );
   }
   const built = {code: codeOf(page, 'snippet'), more: codeOf(page, 'snippet-more')};
@@ -108,7 +112,7 @@ async function expectElements(page: Document): Promise<void> {
   const banner = page.querySelector('ppd-hotline-banner')!;
   await waitUntil(() => (banner as {hasUpdated?: boolean}).hasUpdated, 'the script has not come');
   expect(rootOf(banner)!.querySelectorAll('.base')).to.have.length(1);
-  expect(hrefs(banner)).to.include.members(ladder);
+  expect(hrefs(banner)).to.include.members(hotlineLinks);
   const button = page.querySelector('ppd-contact-button')!;
   expect(hrefs(button)).to.deep.equal(['tel:+16025550142']);
   expect(textOf(part(button, 'a'))).to.equal('Call Sunrise "OB-GYN" & Friends, 1-602-555-0142');
@@ -205,7 +209,7 @@ describe('the builder', () => {
       const {page, close} = await openPage(emptyPage(readable.replace(/<script.*?<\/script>/, '')));
       const banner = page.querySelector('ppd-hotline-banner')!;
       expect(rootOf(banner)!.adoptedStyleSheets).to.have.length(0);
-      expect(hrefs(banner)).to.include.members(ladder);
+      expect(hrefs(banner)).to.include.members(hotlineLinks);
       const link = part(banner, '.primary');
       expect(getComputedStyle(link).backgroundColor).to.equal('rgb(10, 84, 87)');
       for (const button of rootOf(banner)!.querySelectorAll('button')) {
@@ -265,7 +269,8 @@ describe('the builder', () => {
               shift += (entry as unknown as {value: number}).value;
           }).observe({type: 'layout-shift', buffered: true});
           await expectElements(page);
-          await new Promise((resolve) => setTimeout(resolve, 400));
+          // A shift is told a few frames after what has moved; after the instant one, none is to come.
+          await aTimeout(200);
           close();
           return shift;
         };
@@ -327,6 +332,40 @@ describe('the builder', () => {
       close();
     });
 
+    it('offers each language by its own name', async () => {
+      const {page, close} = await openSite('index.html');
+      const names = (id: string) => [...page.querySelectorAll(`#${id} option`)].map(textOf);
+      await waitUntil(() => names('look-lang').length);
+      expect(names('look-lang')).to.deep.equal(['English', 'Español']);
+      expect(names('lang')).to.deep.equal(['As the page around it', 'English', 'Español']);
+      close();
+    });
+
+    it('copies a snippet, or selects the one whose button was clicked', async () => {
+      const {page, window: view, close} = await openSite('index.html#preset=plum');
+      await waitUntil(() => page.querySelector('#snippet-style'));
+      let copied = '';
+      let isAllowed = true;
+      Object.defineProperty(view.navigator, 'clipboard', {
+        value: {
+          writeText: (text: string) => {
+            if (!isAllowed) return Promise.reject(new Error('not allowed'));
+            copied = text;
+            return Promise.resolve();
+          },
+        },
+      });
+      const box = page.querySelector('#snippet-style')!.parentElement!;
+      box.querySelector('button')!.click();
+      await waitUntil(() => textOf(box.querySelector('[role="status"]')) === 'Copied');
+      expect(copied).to.equal(codeOf(page, 'snippet-style'));
+      isAllowed = false;
+      box.querySelector('button')!.click();
+      await waitUntil(() => textOf(box.querySelector('[role="status"]')) === '');
+      expect(page.getSelection()!.toString().trim()).to.equal(codeOf(page, 'snippet-style'));
+      close();
+    });
+
     it('writes the hours of its table', async () => {
       const {page, close} = await openSite('index.html#elements=contact-button');
       await waitUntil(() => page.querySelector('.hours input'));
@@ -346,13 +385,15 @@ describe('the builder', () => {
 
     it('keeps everything in the address, and nothing anywhere else', async () => {
       const {page, window: view, close} = await openSite('index.html');
+      // An editor that another test has tried may have left something.
+      const stored = view.localStorage.length;
       await waitUntil(() => page.querySelector('#show-contact-button'));
       check(page, 'show-contact-button');
       await waitUntil(() => page.querySelector('#contact-button-phone'));
       type(page, 'contact-button-phone', '602-555-0142');
       await waitUntil(() => view.location.hash.includes('602-555-0142'));
       const {hash} = view.location;
-      expect(view.localStorage.length).to.equal(0);
+      expect(view.localStorage.length).to.equal(stored);
       expect(page.cookie).to.equal('');
       close();
       const again = await openSite(`index.html${hash}`);
@@ -444,7 +485,8 @@ describe('the builder', () => {
               <div data-ppd="${name}" data-onfocus="${run('data')}" data-style="background: url(${stolen}-19)" ${acting}>${inside}</div>`,
           )
           .join('')}</body></html>`);
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      // Nothing is to come of it: long enough for a picture to fail, an animation to start and a page to refresh.
+      await aTimeout(500);
       expect(items.join('\n')).to.contain('phone="12": not a phone number');
       expect(items.join('\n')).to.contain('an attribute onfocus, which it does not know');
       expect(items.join('\n')).to.match(/--ppd-surface="url\(.*": not a colour/);
@@ -480,7 +522,7 @@ describe('the builder', () => {
           `<!doctype html><html lang="en"><body>${script}${button}</body></html>`,
         );
         expect(textOf(page.querySelector('#findings h4'))).to.equal(
-          'The check found nothing to put right.',
+          'The check found nothing to fix.',
         );
         expect(textOf(page.querySelector('#findings'))).to.not.contain('Mind Body');
         close();
@@ -526,7 +568,8 @@ describe('the builder', () => {
       expect(textOf(page.querySelector('.refused'))).to.equal('');
       expect(textOf(page.querySelector('.figure'))).to.equal('not a colour');
       expect(codeOf(page, 'snippet-style')).to.equal('');
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      // Nothing is to come of it: long enough for a request.
+      await aTimeout(500);
       expect(requestsOf(view, frame.contentWindow!)).to.deep.equal([]);
       close();
     });
@@ -748,6 +791,19 @@ async function withAxe(page: Document, view: Window): Promise<{axe: typeof axeCo
   return view as unknown as {axe: typeof axeCore};
 }
 
+/** Waits until the builder has its form, or a page's elements are drawn whole. */
+async function waitForSite(page: Document): Promise<void> {
+  const elements = () => [
+    ...page.querySelectorAll('ppd-hotline-banner, ppd-info-card, ppd-contact-button'),
+  ];
+  await waitUntil(
+    () =>
+      page.querySelector('#show-info-card') ?? (elements().length && elements().every(rendered)),
+    'the page stays empty',
+  );
+  for (const element of elements()) await whole(element);
+}
+
 describe('the pages of the site', () => {
   const elements = 'elements=hotline-banner+info-card+contact-button';
   for (const path of [
@@ -763,10 +819,7 @@ describe('the pages of the site', () => {
     it(`pass axe, and none scrolls sideways on a phone: ${path}`, async function () {
       this.timeout(30_000);
       const {page, window: view, close} = await openSiteForAxe(path);
-      await waitUntil(
-        () => path === 'preview.html' || page.querySelector('#show-info-card, ppd-hotline-banner'),
-      );
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      if (path !== 'preview.html') await waitForSite(page);
       for (const details of page.querySelectorAll('details')) details.open = true;
       expect(page.documentElement.scrollWidth).to.be.at.most(400);
       const {axe} = await withAxe(page, view);
@@ -786,8 +839,7 @@ describe('the pages of the site', () => {
       this.timeout(30_000);
       await emulating({colorScheme: 'dark'}, async () => {
         const {page, window: view, close} = await openSiteForAxe(path);
-        await waitUntil(() => page.querySelector('#show-info-card, ppd-hotline-banner'));
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        await waitForSite(page);
         for (const details of page.querySelectorAll('details')) details.open = true;
         const {axe} = await withAxe(page, view);
         const {violations, passes} = await axe.run(page, {

@@ -5,7 +5,7 @@ import type {Finding} from '../../check/finding.js';
 import {checkPage, type Circumstances} from '../../check/findings.js';
 import {compareNumbers} from '../../check/numbers.js';
 import {summaryOf} from '../../check/report.js';
-import {openHost, textOf, waitUntil} from '../support/helpers.js';
+import {drawn, openHost, textOf, waitUntil} from '../support/helpers.js';
 
 const banner = '<ppd-hotline-banner><a href="tel:988">Call 988</a></ppd-hotline-banner>';
 const script =
@@ -26,7 +26,7 @@ describe('the check', () => {
   it('has nothing to say of a page that is right', () => {
     const findings = check(`<h1>Visit</h1>${script}${banner}`);
     expect(toDo(findings)).to.be.empty;
-    expect(summaryOf(findings)).to.equal('The check found nothing to put right.');
+    expect(summaryOf(findings)).to.equal('The check found nothing to fix.');
   });
 
   for (const [fault, html, what, remedy] of [
@@ -36,30 +36,30 @@ describe('the check', () => {
       'two scripts',
       script + script + banner,
       'The script tag is on this page 2 times',
-      'Once is enough',
+      'Remove the extra tags',
     ],
     [
       'two banners',
       script + banner + banner,
       '<ppd-hotline-banner> is on this page 2 times',
-      'Once is enough',
+      'Remove all but one',
     ],
     [
       'an unknown attribute',
       `${script}<ppd-hotline-banner plcement="top"><a href="tel:988">988</a></ppd-hotline-banner>`,
-      'an attribute plcement',
+      'an unknown attribute plcement',
       'placement, density',
     ],
     [
       'no fallback',
       `${script}<ppd-hotline-banner></ppd-hotline-banner>`,
-      'holds no plain link to call',
+      'has no plain link to call',
       'Put one inside',
     ],
     [
       'a hotline mistyped in a link',
       `${script}<ppd-hotline-banner><a href="tel:988">988</a> <a href="tel:+18338526263">1-833-TLC-MAMA</a></ppd-hotline-banner>`,
-      'A link inside <ppd-hotline-banner> calls 1-833-852-6263, which is no hotline’s number',
+      'A link inside <ppd-hotline-banner> calls 1-833-852-6263, which is not a hotline’s number',
       '1-833-852-6262',
     ],
     [
@@ -95,19 +95,19 @@ describe('the check', () => {
     [
       'LiteSpeed',
       `<script type="litespeed/javascript" data-src="https://a.example/ppd-widgets.js"></script>${banner}`,
-      'LiteSpeed Cache holds',
+      'LiteSpeed Cache delays',
       'data-no-optimize="1"',
     ],
     [
       'Rocket Loader',
       `<script type="2cb1f-text/javascript" src="https://a.example/ppd-widgets.js"></script>${banner}`,
-      'Cloudflare Rocket Loader holds',
+      'Cloudflare Rocket Loader delays',
       'data-cfasync="false"',
     ],
     [
       'a consent tool',
       `<script type="text/plain" src="https://a.example/ppd-widgets.js"></script>${banner}`,
-      'a consent tool holds',
+      'a consent tool delays',
       'as necessary',
     ],
     [
@@ -125,25 +125,25 @@ describe('the check', () => {
     [
       'data-cfasync too late',
       `<script src="https://a.example/ppd-widgets.js" data-cfasync="false"></script>${banner}`,
-      'data-cfasync stands after src',
+      'data-cfasync comes after src',
       'before src',
     ],
     [
       'paragraphs in the tag',
       `<script src="https://a.example/ppd-widgets.js"></p><p></script>${banner}`,
-      'written paragraphs into the script tag',
+      'put paragraphs into the script tag',
       'one line',
     ],
     [
       'a policy without ours',
       `<meta http-equiv="Content-Security-Policy" content="trusted-types dompurify">${script}${banner}`,
-      'ours is not among them',
+      'but not ours',
       'trusted-types dompurify ppd-widgets',
     ],
     [
       'a policy without scripts',
       `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">${script}${banner}`,
-      'lets no script run',
+      'allows no scripts',
       'nonce',
     ],
   ] as const) {
@@ -202,31 +202,31 @@ describe('the check', () => {
         'another number',
         button('phone="602-555-0199"', sunrise),
         other + hotline,
-        'A link inside <ppd-contact-button> calls 1-602-555-0142, and the element shows 1-602-555-0199.',
+        'A link inside <ppd-contact-button> calls 1-602-555-0142, but the element shows 1-602-555-0199.',
       ],
       [
         'another extension',
         button('', call('+16025550142;ext=12')),
         call('+16025550142;ext=21'),
-        'calls 1-602-555-0142 ext. 12, and the element shows 1-602-555-0142 ext. 21.',
+        'calls 1-602-555-0142 ext. 12, but the element shows 1-602-555-0142 ext. 21.',
       ],
       [
         'one of two numbers inside',
         button('phone="602-555-0142"', sunrise + other),
         sunrise,
-        'calls 1-602-555-0199, and the element shows 1-602-555-0142.',
+        'calls 1-602-555-0199, but the element shows 1-602-555-0142.',
       ],
       [
         'no text where a link texts',
         button('phone="602-555-0142"', '<a href="sms:+16025550199">Text</a>'),
         sunrise,
-        'texts 1-602-555-0199, and the element shows nothing of the kind.',
+        'texts 1-602-555-0199, but the element shows no such link.',
       ],
       [
         'another page',
         button('href="/book"', '<a href="https://a.example/book">Book</a>'),
         '<a href="https://b.example/book">Book</a>',
-        'opens https://a.example/book, and the element shows https://b.example/book.',
+        'opens https://a.example/book, but the element shows https://b.example/book.',
       ],
       [
         'another e-mail address',
@@ -238,7 +238,7 @@ describe('the check', () => {
         'a number that no link inside has',
         button('phone="602-555-0142"', hotline),
         sunrise + hotline,
-        'shows 1-602-555-0142, and no link inside it does.',
+        'shows 1-602-555-0142, but no link inside it does.',
       ],
       [
         'the publisher, and a link to another clinic',
@@ -268,7 +268,7 @@ describe('the check', () => {
         'a number that a script has put into the link',
         `<ppd-hotline-banner>${hotline}</ppd-hotline-banner>`,
         call('+18005550100'),
-        'shows 1-800-555-0100, which is no hotline’s number.',
+        'shows 1-800-555-0100, which is not a hotline’s number.',
       ],
     ] as const) {
       it(`finds ${fault}`, () => {
@@ -305,7 +305,7 @@ describe('the check', () => {
       const [found] = compare(button('', sunrise), sunrise);
       expect(found!.kind).to.equal('good');
       expect(found!.what).to.match(
-        /1-602-555-0142\. Whether it is the right one, only a call tells/,
+        /1-602-555-0142\. Call it to make sure that it is the right one/,
       );
     });
 
@@ -354,7 +354,7 @@ describe('the check', () => {
     const page = new DOMParser().parseFromString(script + banner, 'text/html');
     const found = toDo(checkPage(page, {isLive: false, newest: '2.0.0', version: '1.0.0'}));
     expect(found).to.have.length(2);
-    expect(found[0]).to.equal('This page runs release 1.0.0; this check is of release 2.0.0.');
+    expect(found[0]).to.equal('This page runs release 1.0.0; this check is from release 2.0.0.');
     expect(found[1]).to.contain('language');
   });
 
@@ -376,7 +376,7 @@ describe('the check', () => {
       await change?.(page);
       // WebKit draws no frame for what is out of sight, and colours are looked at before one.
       page.defaultView!.frameElement!.scrollIntoView();
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await drawn(page.defaultView!);
       const tag = page.createElement('script');
       tag.src = '/dist/ppd-check.js';
       page.body.append(tag);
@@ -392,17 +392,17 @@ describe('the check', () => {
     it('finds all mistakes of a faulty page, in the elements’ own words', async () => {
       const {root, items, page, close} = await run('faulty.html');
       for (const words of [
-        'an attribute denstiy',
-        '<ppd-info-card> holds no plain link to call',
+        'an unknown attribute denstiy',
+        '<ppd-info-card> has no plain link to call',
         'a heading of level 4 after one of level 1',
-        'stands inside <div>, which moves or filters',
-        'data-cfasync stands after src',
+        'is inside <div>, which has a transform or filter',
+        'data-cfasync comes after src',
         'The placeholder “banner” has not become an element',
-        'The page does not say its language',
+        'The page does not declare its language',
         'sections="waht": unknown or repeated: waht',
         'phone="555-01": not a phone number',
         '--ppd-accent="#fc0": only 1.4:1',
-        'A link inside <ppd-contact-button> calls 1-602-555-0199, and the element shows 1-602-555-0142',
+        'A link inside <ppd-contact-button> calls 1-602-555-0199, but the element shows 1-602-555-0142',
       ]) {
         expect(
           items.some((item) => item.includes(words)),
@@ -411,7 +411,7 @@ describe('the check', () => {
       }
       const problems = items.filter((item) => item.startsWith('✗'));
       expect(problems.length).to.be.at.least(10);
-      expect(textOf(root.querySelector('h2'))).to.equal(`${problems.length} things to put right.`);
+      expect(textOf(root.querySelector('h2'))).to.equal(`${problems.length} things to fix.`);
       expect(page.querySelectorAll('ppd-hotline-banner, ppd-info-card')).to.have.length(2);
       root.querySelector('button')!.click();
       expect(page.querySelector('ppd-check')).to.equal(null);
@@ -435,15 +435,15 @@ describe('the check', () => {
         expect(button.shadowRoot).to.equal(null);
       });
       expect(items.filter((item) => item.startsWith('✗'))).to.deep.equal([
-        '✗ A link inside <ppd-contact-button> calls 1-602-555-0199, and the element shows 1-602-555-0142. Find out which is right, and write it into the attributes and the links alike. Visitors get the link until the script has come, and then the element.',
+        '✗ A link inside <ppd-contact-button> calls 1-602-555-0199, but the element shows 1-602-555-0142. Find out which is right, and use it in both the attributes and the links. Visitors get the link until the script runs, then the element.',
       ]);
       close();
     });
 
-    it('says which elements could not be drawn', async () => {
+    it('says which elements could not be rendered', async () => {
       const {items, close} = await run('patched-dom.html?patch=importNode-throws');
       expect(items.join('\n')).to.contain(
-        '<ppd-hotline-banner> could not be drawn, and shows plain links. The console says why',
+        '<ppd-hotline-banner> could not be rendered, so it shows plain links. The console says why',
       );
       close();
     });
@@ -453,7 +453,7 @@ describe('the check', () => {
         page.querySelector('ppd-info-card')!.attachShadow({mode: 'closed'});
       });
       expect(items.join('\n')).to.contain('<ppd-hotline-banner> still shows its plain links');
-      expect(items.join('\n')).to.contain('<ppd-info-card> does not run');
+      expect(items.join('\n')).to.contain('<ppd-info-card> is not running');
       close();
     });
 
@@ -467,7 +467,7 @@ describe('the check', () => {
   it('weighs nothing on the product: visitors’ file does not hold it', async () => {
     const {page, close} = await openHost('plain.html');
     const {src} = page.querySelector<HTMLScriptElement>('script[defer]')!;
-    expect(await (await fetch(src)).text()).to.not.contain('holds no plain link');
+    expect(await (await fetch(src)).text()).to.not.contain('has no plain link');
     close();
   });
 });

@@ -1,6 +1,26 @@
 /** What several test files need. */
-import {waitUntil as waitUntilFor} from '@open-wc/testing';
+import {fixture, waitUntil as waitUntilFor} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import type {LitElement, TemplateResult} from 'lit';
+import {warningsOf} from './warnings.js';
+
+export {warningsOf};
+
+/** The hotlines, 988 and 911, as every short form of an element offers them. */
+export const hotlineLinks = [
+  'tel:+18338526262',
+  'sms:+18338526262',
+  'tel:988',
+  'sms:988',
+  'tel:911',
+];
+
+/** The same with the chat, as the whole banner offers them. */
+export const allHotlineLinks = [
+  ...hotlineLinks.slice(0, -1),
+  'https://988lifeline.org/',
+  'tel:911',
+];
 
 /** Milliseconds for anything that a busy machine does late; what comes at once costs nothing. */
 const PATIENCE = 15_000;
@@ -11,6 +31,19 @@ export const waitUntil = (
   message?: string,
   options?: {timeout?: number},
 ): Promise<void> => waitUntilFor(predicate, message, {timeout: PATIENCE, ...options});
+
+/** Lets observers have their turn, and the elements that they change render. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Lets the browser draw a page, which need not be this one, with all that has changed until now. */
+export const drawn = (view: Window = window): Promise<void> =>
+  new Promise((resolve) => {
+    view.requestAnimationFrame(() => {
+      view.requestAnimationFrame(() => {
+        resolve();
+      });
+    });
+  });
 
 /** An element's root. Ours is closed; Lit keeps it on the element. A root that HTML brought along may be open. */
 export const rootOf = (element: Element | null | undefined): ShadowRoot | undefined =>
@@ -38,25 +71,71 @@ export const hrefs = (element: Element): (string | null)[] =>
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Collects what is warned while `run` lasts, and keeps it out of the test log. */
-export async function warningsOf(run: () => unknown): Promise<string[]> {
-  const warnings: string[] = [];
-  const {warn} = console;
-  console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
-  try {
-    await run();
-  } finally {
-    console.warn = warn;
-  }
-  return warnings;
+/** Renders an element, changes it where asked to, and collects what is warned meanwhile. */
+export async function renderWithWarnings<Rendered extends LitElement>(
+  template: TemplateResult,
+  change?: (el: Rendered) => unknown,
+): Promise<{el: Rendered; warnings: string[]}> {
+  let el!: Rendered;
+  const warnings = await warningsOf(async () => {
+    el = await fixture<Rendered>(template);
+    await change?.(el);
+    await el.updateComplete;
+  });
+  return {el, warnings};
 }
 
-/** Waits for a card's closed sections, whose bodies come when the browser has time. */
-export const whole = (card: Element): Promise<void> =>
-  waitUntil(() => !rootOf(card)?.querySelector('.body:empty'), 'a section without its body');
+/** Collects what is copied while `run` lasts, and keeps it from the clipboard. */
+export async function copiedBy(run: (copied: readonly string[]) => unknown): Promise<string[]> {
+  const copied: string[] = [];
+  const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  const writeText = (text: string) => {
+    copied.push(text);
+    return Promise.resolve();
+  };
+  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
+  try {
+    await run(copied);
+  } finally {
+    if (own) Object.defineProperty(navigator, 'clipboard', own);
+    else Reflect.deleteProperty(navigator, 'clipboard');
+  }
+  return copied;
+}
 
-/** Opens a page of test/embed/pages/ in a frame, loaded to its end. */
-export async function openHost(path: string): Promise<{page: Document; close: () => void}> {
+/** Waits for an element's closed sections, whose bodies come when the browser has time. */
+export const whole = (element: Element): Promise<void> =>
+  waitUntil(
+    // White space in a body keeps `:empty` from matching.
+    () => parts(element, '.body').every((body) => body.childElementCount > 0),
+    'a section without its body',
+  );
+
+/** What test/embed/pages/probe.js keeps of a page's own troubles. */
+export interface Probe {
+  errors: string[];
+  warnings: string[];
+  violations: string[];
+}
+
+export const probeOf = (page: Document): Probe =>
+  (page.defaultView as unknown as {probe: Probe}).probe;
+
+export const banners = (page: Document): Element[] => [
+  ...page.querySelectorAll('ppd-hotline-banner'),
+];
+
+export const rendered = (element: Element | null | undefined): boolean =>
+  Boolean(rootOf(element)?.querySelector('.base'));
+
+/**
+ * Opens a page of test/embed/pages/ in a frame, loaded to its end, and with the script's elements where it is neither
+ * blocked nor stopped by the page.
+ */
+export async function openHost(
+  path: string,
+  {isStopped = path.includes('script=blocked')} = {},
+): Promise<{page: Document; close: () => void}> {
   const frame = document.createElement('iframe');
   frame.src = `/test/embed/pages/${path}`;
   frame.width = '400';
@@ -65,11 +144,11 @@ export async function openHost(path: string): Promise<{page: Document; close: ()
   await new Promise((resolve) => {
     frame.addEventListener('load', resolve, {once: true});
   });
-  // The script registers its elements one by one, the card last; in some pages it never comes.
-  await Promise.race([
-    frame.contentWindow!.customElements.whenDefined('ppd-info-card'),
-    new Promise((resolve) => setTimeout(resolve, 1500)),
-  ]);
+  // The script registers its elements one by one, the card last. A page's load waits for a script that fails, too.
+  if (!isStopped) {
+    const {customElements} = frame.contentWindow!;
+    await waitUntil(() => customElements.get('ppd-info-card'), `the script does not run: ${path}`);
+  }
   return {
     page: frame.contentDocument!,
     close: () => {
@@ -101,9 +180,9 @@ export function isFocused(element: Element | undefined): boolean {
 /** Ends a choice made by the language switch, as a change of the page's own language does. */
 export async function forgetLanguage(): Promise<void> {
   document.documentElement.lang = 'x-none';
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
   document.documentElement.lang = 'en';
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
 }
 
 interface Emulated {

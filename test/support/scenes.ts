@@ -9,7 +9,7 @@ const everyWay =
   'clinic-name="Sunrise OB-GYN" phone="602-555-0142 ext. 3" sms="602-555-0143" ' +
   'email="nurse@sunrise.example" href="https://sunrise.example/book" time-zone="America/Phoenix"';
 
-export const scenes = {
+const scenes = {
   banner: '<ppd-hotline-banner></ppd-hotline-banner>',
   'compact banner': '<ppd-hotline-banner density="compact"></ppd-hotline-banner>',
   'banner at the bottom': '<ppd-hotline-banner placement="bottom"></ppd-hotline-banner>',

@@ -1,32 +1,34 @@
-import {expect} from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
 import {wordList, oneOf, wholeNumber} from '../../src/input/attributes.js';
-import {warningsOf} from '../support/helpers.js';
+import {warningsOf} from '../support/warnings.js';
 
-const element = document.createElement('ppd-example');
+/** All that a warning says of an element is its name. */
+const element = {localName: 'ppd-example'} as Element;
 const colours = ['red', 'green', 'blue'] as const;
 
 describe('oneOf()', () => {
   it('takes an allowed word, whatever its case and space', async () => {
     const warnings = await warningsOf(() => {
-      expect(oneOf(element, 'colour', ' Green ', colours)).to.equal('green');
+      assert.equal(oneOf(element, 'colour', ' Green ', colours), 'green');
     });
-    expect(warnings).to.be.empty;
+    assert.deepEqual(warnings, []);
   });
 
   it('takes nothing as the default, without a warning', async () => {
     const warnings = await warningsOf(() => {
       for (const value of [null, undefined, '', '  ']) {
-        expect(oneOf(element, 'colour', value, colours)).to.equal('red');
+        assert.equal(oneOf(element, 'colour', value, colours), 'red');
       }
     });
-    expect(warnings).to.be.empty;
+    assert.deepEqual(warnings, []);
   });
 
   it('falls back and says what was wrong, what is allowed and what is used', async () => {
     const warnings = await warningsOf(() => {
-      expect(oneOf(element, 'colour', 'pink', colours)).to.equal('red');
+      assert.equal(oneOf(element, 'colour', 'pink', colours), 'red');
     });
-    expect(warnings).to.deep.equal([
+    assert.deepEqual(warnings, [
       '<ppd-example> colour="pink": allowed values: red, green, blue; "red" is used.',
     ]);
   });
@@ -45,30 +47,30 @@ describe('oneOf()', () => {
       true,
     ];
     const warnings = await warningsOf(() => {
-      for (const value of hostile) expect(oneOf(element, 'colour', value, colours)).to.equal('red');
+      for (const value of hostile) assert.equal(oneOf(element, 'colour', value, colours), 'red');
     });
-    expect(warnings).to.have.length(hostile.length);
+    assert.equal(warnings.length, hostile.length);
   });
 });
 
-describe('listOf()', () => {
+describe('wordList()', () => {
   it('keeps the order given and reads spaces and commas alike', async () => {
     const warnings = await warningsOf(() => {
-      expect(wordList(element, 'colours', 'blue, RED  green', colours)).to.deep.equal([
+      assert.deepEqual(wordList(element, 'colours', 'blue, RED  green', colours), [
         'blue',
         'red',
         'green',
       ]);
     });
-    expect(warnings).to.be.empty;
+    assert.deepEqual(warnings, []);
   });
 
   it('leaves out unknown and repeated words with one warning', async () => {
     const warnings = await warningsOf(() => {
-      expect(wordList(element, 'colours', 'blue pink blue', colours)).to.deep.equal(['blue']);
+      assert.deepEqual(wordList(element, 'colours', 'blue pink blue', colours), ['blue']);
     });
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('colours="blue pink blue"').and.to.contain('pink, blue');
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0]!, /colours="blue pink blue".*pink, blue/);
   });
 });
 
@@ -76,21 +78,18 @@ describe('wholeNumber()', () => {
   const range = {min: 2, max: 6, fallback: 2};
 
   it('takes whole numbers in range, as text or number', () => {
-    expect(wholeNumber(element, 'level', '4', range)).to.equal(4);
-    expect(wholeNumber(element, 'level', 6, range)).to.equal(6);
-    expect(wholeNumber(element, 'level', undefined, range)).to.equal(2);
+    assert.equal(wholeNumber(element, 'level', '4', range), 4);
+    assert.equal(wholeNumber(element, 'level', 6, range), 6);
+    assert.equal(wholeNumber(element, 'level', undefined, range), 2);
   });
 
   for (const value of ['1', '7', '3.5', 'three', '-2', 'Infinity', {}]) {
     it(`refuses ${JSON.stringify(value)}`, async () => {
       const warnings = await warningsOf(() => {
-        expect(wholeNumber(element, 'level', value, range)).to.equal(2);
+        assert.equal(wholeNumber(element, 'level', value, range), 2);
       });
-      expect(warnings).to.have.length(1);
-      expect(warnings[0])
-        .to.contain('level')
-        .and.to.contain('from 2 to 6')
-        .and.to.contain('2 is used');
+      assert.equal(warnings.length, 1);
+      assert.match(warnings[0]!, /level.*from 2 to 6.*2 is used/);
     });
   }
 });

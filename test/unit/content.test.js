@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {createHash} from 'node:crypto';
-import {listStatements, loadContent, plainWords} from '../../tools/content.js';
-import {overdue} from '../../tools/freshness.js';
+import {listStatements, loadContent, plainWords} from '../../tools/docs/load-content.js';
+import {overdue} from '../../tools/release/freshness.js';
 import {
   englishScores,
   englishSyllables,
   spanishScores,
   spanishSyllables,
-} from '../../tools/readability.js';
+} from '../../tools/docs/readability.js';
 import {claims} from './claims.js';
 import {prohibitedTerms} from './prohibited-terms.js';
 
@@ -204,11 +204,6 @@ describe('statements', () => {
       assert.match(record.checked, /^20\d\d-(?:0[1-9]|1[0-2])$/, id);
       if ('nuance' in record) assert.match(record.nuance, /\S/, id);
     }
-  });
-
-  it('never call the hotline a crisis line without saying that it is none', () => {
-    const {limit} = facts.allStrings.en.banner.statements;
-    assert.equal(limit, 'This line is not for emergencies.');
   });
 
   it('name the help section as its heading does', () => {

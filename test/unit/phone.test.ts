@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
 import {parsePhone} from '../../src/input/phone.js';
 
 describe('parsePhone()', () => {
@@ -19,7 +20,7 @@ describe('parsePhone()', () => {
   ];
   for (const input of northAmerican) {
     it(`reads ${JSON.stringify(input)}`, () => {
-      expect(parsePhone(input)).to.deep.equal({
+      assert.deepEqual(parsePhone(input), {
         subscriber: '+18554819605',
         number: '1-855-481-9605',
       });
@@ -37,7 +38,7 @@ describe('parsePhone()', () => {
   ];
   for (const input of extensions) {
     it(`reads the extension of ${JSON.stringify(input)}`, () => {
-      expect(parsePhone(input)).to.deep.equal({
+      assert.deepEqual(parsePhone(input), {
         subscriber: '+18554819605;ext=12',
         number: '1-855-481-9605',
         extension: '12',
@@ -47,12 +48,12 @@ describe('parsePhone()', () => {
 
   for (const code of ['988', '911', '211', '711']) {
     it(`keeps the service code ${code} bare`, () => {
-      expect(parsePhone(code)).to.deep.equal({subscriber: code, number: code});
+      assert.deepEqual(parsePhone(code), {subscriber: code, number: code});
     });
   }
 
   it('keeps the country code of a number from elsewhere', () => {
-    expect(parsePhone('+44 (20) 7946-0958')).to.deep.equal({
+    assert.deepEqual(parsePhone('+44 (20) 7946-0958'), {
       subscriber: '+442079460958',
       number: '+44 20 7946 0958',
     });
@@ -86,7 +87,7 @@ describe('parsePhone()', () => {
   ];
   for (const input of refused) {
     it(`refuses ${JSON.stringify(input)}`, () => {
-      expect(parsePhone(input)).to.equal(undefined);
+      assert.equal(parsePhone(input), undefined);
     });
   }
 });

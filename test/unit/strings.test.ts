@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
 import {publisher} from '../../src/content/publisher.js';
 import {citedBy, sourceList, sourcesRead} from '../../src/content/cited.data.js';
 import {hotlines} from '../../src/content/hotlines.js';
@@ -38,25 +39,22 @@ const cited: SourceIds[] = [
 describe('hotline numbers', () => {
   it('are the ones that were checked', () => {
     const {maternal, crisis, emergency, support, relay} = hotlines;
-    expect([maternal.call, maternal.text, maternal.number]).to.deep.equal([
-      '+18338526262',
-      '+18338526262',
-      '1-833-852-6262',
-    ]);
-    expect([crisis.call, crisis.text, emergency.call, relay.call]).to.deep.equal([
-      '988',
-      '988',
-      '911',
-      '711',
-    ]);
-    expect([support.call, support.text]).to.deep.equal(['+18009444773', '+18009444773']);
+    assert.deepEqual(
+      [maternal.call, maternal.text, maternal.number],
+      ['+18338526262', '+18338526262', '1-833-852-6262'],
+    );
+    assert.deepEqual(
+      [crisis.call, crisis.text, emergency.call, relay.call],
+      ['988', '988', '911', '711'],
+    );
+    assert.deepEqual([support.call, support.text], ['+18009444773', '+18009444773']);
   });
 
   it('show the digits their links dial', () => {
     for (const {call, number} of Object.values(hotlines)) {
-      expect(parsePhone(number)?.subscriber, number).to.equal(call);
+      assert.equal(parsePhone(number)?.subscriber, call, number);
     }
-    expect(parsePhone(publisher.phone)?.subscriber).to.equal('+18554819605');
+    assert.equal(parsePhone(publisher.phone)?.subscriber, '+18554819605');
   });
 
   it('spell TLC-MAMA as 852-6262 on a keypad', () => {
@@ -64,27 +62,30 @@ describe('hotline numbers', () => {
     const dialled = hotlines.maternal.vanity.replace(/[A-Z]/g, (letter) =>
       String(2 + keys.findIndex((letters) => letters.includes(letter))),
     );
-    expect(dialled.replaceAll('-', '')).to.equal(hotlines.maternal.number.replaceAll('-', ''));
+    assert.equal(dialled.replaceAll('-', ''), hotlines.maternal.number.replaceAll('-', ''));
   });
 });
 
 describe('sources', () => {
   it('each have a publisher, a title and an https address', () => {
     for (const [id, source] of Object.entries<Source>(sources)) {
-      expect(source.publisher, id).to.match(/\S/);
-      expect(source.title, id).to.match(/\S/);
-      expect(new URL(source.url).protocol, id).to.equal('https:');
-      if (source.year) expect(source.year, id).to.match(/^20[0-2]\d$/);
+      assert.match(source.publisher, /\S/, id);
+      assert.match(source.title, /\S/, id);
+      assert.equal(new URL(source.url).protocol, 'https:', id);
+      if (source.year) assert.match(source.year, /^20[0-2]\d$/, id);
     }
   });
 
   it('stand behind every statement, each once, and none stands unused', () => {
     for (const ids of cited) {
-      expect(ids).to.have.length.greaterThan(0);
-      expect(new Set(ids).size, ids.join()).to.equal(ids.length);
+      assert.ok(ids.length > 0);
+      assert.equal(new Set(ids).size, ids.length, ids.join());
     }
     const used = new Set<SourceId>(cited.flat());
-    expect(Object.keys(sources).filter((id) => !used.has(id as SourceId))).to.be.empty;
+    assert.deepEqual(
+      Object.keys(sources).filter((id) => !used.has(id as SourceId)),
+      [],
+    );
   });
 });
 
@@ -100,11 +101,16 @@ describe('what the script carries', () => {
       const urls = new Set(
         Object.values(table).flatMap((record) => record.sources.map((id) => sources[id].url)),
       );
-      expect(
+      assert.deepEqual(
         new Set<string | undefined>(places.map((place) => list[place]?.url)),
+        urls,
         part,
-      ).to.deep.equal(urls);
-      expect([...places], part).to.deep.equal([...places].sort((one, other) => one - other));
+      );
+      assert.deepEqual(
+        [...places],
+        [...places].sort((one, other) => one - other),
+        part,
+      );
     }
   });
 
@@ -112,38 +118,42 @@ describe('what the script carries', () => {
     const months = Object.values(groups).flatMap((table: StatementGroupRecord) =>
       Object.values(table).map(({checked}) => checked),
     );
-    expect(months.every((month) => month >= sourcesRead())).to.equal(true);
-    expect(months).to.include(sourcesRead());
+    assert.equal(
+      months.every((month) => month >= sourcesRead()),
+      true,
+    );
+    assert.ok(months.includes(sourcesRead()));
   });
 });
 
 describe('drawings', () => {
   it('show the numbers that the words say', () => {
     const {oneIn, en, es} = groups.what.howMany;
-    expect(en).to.contain(`1 in ${oneIn} women`);
-    expect(es).to.contain(`1 de cada ${oneIn} mujeres`);
+    assert.ok(en.includes(`1 in ${oneIn} women`), en);
+    assert.ok(es.includes(`1 de cada ${oneIn} mujeres`), es);
     const {spans, en: english, es: spanish} = timeline.span;
     const weeks = spans.blues[1] / 7;
-    for (const words of [english.words, english.blues]) expect(words).to.contain(`${weeks} weeks`);
+    for (const words of [english.words, english.blues])
+      assert.ok(words.includes(`${weeks} weeks`), words);
     for (const words of [spanish.words, spanish.blues])
-      expect(words).to.contain(`${weeks} semanas`);
-    expect(english.words).to.contain(`first ${spans.blues[0]} or 3 days`);
+      assert.ok(words.includes(`${weeks} semanas`), words);
+    assert.ok(english.words.includes(`first ${spans.blues[0]} or 3 days`), english.words);
     // All of pregnancy, and the first year.
-    expect(spans.ppd).to.deep.equal([-40 * 7, 365]);
-    expect(spans.shown).to.deep.equal(spans.ppd);
-    expect(blues.last.en.blues).to.contain(`${weeks} weeks`);
+    assert.deepEqual(spans.ppd, [-40 * 7, 365]);
+    assert.deepEqual(spans.shown, spans.ppd);
+    assert.ok(blues.last.en.blues.includes(`${weeks} weeks`), blues.last.en.blues);
   });
 });
 
 describe('sections', () => {
   it('show every group of statements exactly once', () => {
     const shown = sectionNames.flatMap((name) => [...sectionGroups[name]]);
-    expect([...shown, 'lead'].sort()).to.deep.equal(Object.keys(groups).sort());
+    assert.deepEqual([...shown, 'lead'].sort(), Object.keys(groups).sort());
   });
 
   it('begin no group with a sentence that has nothing to go on from', () => {
     for (const [group, table] of Object.entries<StatementGroupRecord>(groups)) {
-      expect(Object.values(table)[0]?.form, group).to.not.equal('sentence');
+      assert.notEqual(Object.values(table)[0]?.form, 'sentence', group);
     }
   });
 });
@@ -151,13 +161,13 @@ describe('sections', () => {
 for (const [language, content] of Object.entries(allStrings)) {
   describe(`words in "${language}"`, () => {
     it('name their own language', () => {
-      expect(content.lang).to.equal(language);
+      assert.equal(content.lang, language);
     });
 
     it('are all there, and none is blank', () => {
       for (const [path, words] of strings(content)) {
-        expect(words, path).to.match(/\S/);
-        expect(words, path).to.equal(words.trim());
+        assert.match(words, /\S/, path);
+        assert.equal(words, words.trim(), path);
       }
     });
 
@@ -165,9 +175,9 @@ for (const [language, content] of Object.entries(allStrings)) {
       const known =
         /\{(?:maternal|vanity|crisis|emergency|relay|call|text|publisher|help|clinic|number|address|month|year|reviewer|time|when|day|clock)\}/g;
       for (const [path, words] of strings(content)) {
-        expect(words.replace(known, ''), path).to.not.match(/[{}<>]/);
+        assert.doesNotMatch(words.replace(known, ''), /[{}<>]/, path);
         if (path === 'lines.names.crisis' || path === 'lines.chat') continue;
-        expect(words, path).to.not.match(/988|911|711|\d{3}-\d{4}|TLC/);
+        assert.doesNotMatch(words, /988|911|711|\d{3}-\d{4}|TLC/, path);
       }
     });
   });

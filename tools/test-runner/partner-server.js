@@ -28,8 +28,28 @@ const OPEN_ROOTS = `<script>
   };
 </script>`;
 
+const ELEMENTS = `<ppd-hotline-banner><a href="tel:988">988</a></ppd-hotline-banner>
+    <ppd-info-card><a href="tel:988">988</a></ppd-info-card>
+    <ppd-contact-button><a href="tel:+18554819605">Call</a></ppd-contact-button>`;
+
+/** Writes around a page what most have in common, and the script where the page does not say how it comes. */
+const frame = (content) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Host page</title>
+    <script src="probe.js"></script>
+    ${/{{(?:script|combined)}}/.test(content) ? '' : '<script src="{{script}}" defer></script>'}
+  </head>
+  <body>
+    ${content.replace('{{elements}}', ELEMENTS)}
+  </body>
+</html>`;
+
 /**
- * In a page of test/embed/pages/, `{{script}}` becomes the script's address on the other origin, or, where the page is asked
+ * A page of test/embed/pages/ is the content of a body, unless its doctype, its head or its policy is what it is about:
+ * then it is written whole. In both, `{{script}}` becomes the script's address on the other origin, or, where the page is asked
  * for with `?script=blocked`, one that answers 404; `{{integrity}}` becomes its hash. Any HTML page that is asked for
  * with `?roots=open` has its elements' roots open.
  * @returns {import('@web/test-runner-core').TestRunnerPlugin}
@@ -77,8 +97,9 @@ export function partnerServerPlugin() {
       const origin = `http://127.0.0.1:${server.address().port}`;
       const isBlocked = context.query.script === 'blocked';
       const hash = createHash('sha384').update(readFileSync(file));
+      const isWhole = !context.response.is('html') || /<!doctype/i.test(context.body);
       return {
-        body: context.body
+        body: (isWhole ? context.body : frame(context.body))
           .replace(policy, '')
           .replaceAll('{{script}}', `${origin}/${isBlocked ? 'blocked' : 'ppd-widgets'}.js`)
           .replaceAll('{{combined}}', `${origin}/${isBlocked ? 'blocked' : 'combined'}.js`)

@@ -16,7 +16,7 @@ export function totalsReporter() {
       sessions = args.sessions;
     },
     stop() {
-      // What ran before the browsers: see tools/test.js.
+      // What ran before the browsers: see run.js.
       const before = JSON.parse(process.env.TOTALS_BEFORE ?? '{}');
       const totals = {passed: 0, failed: 0, skipped: 0, ...before};
       for (const session of sessions) {

@@ -1,4 +1,4 @@
-/** What the hotline banner says, by what it is for. */
+/** The statements of the hotline banner, by purpose. */
 import type {Statement} from './record.js';
 
 export const banner = {

@@ -1,4 +1,4 @@
-/** How baby blues and PPD differ: the drawn line, and the table row by row. */
+/** How baby blues and PPD differ: the timeline, and the table row by row. */
 import type {TableRecord, TimelineRecord} from './record.js';
 
 export const blues = {
@@ -64,7 +64,7 @@ export const timeline = {
   span: {
     sources: ['mayoPpd', 'nhsPnd'],
     checked: '2026-11',
-    // A pregnancy of 40 weeks, and a year.
+    // 40 weeks of pregnancy, and a year.
     spans: {shown: [-280, 365], blues: [2, 14], ppd: [-280, 365]},
     en: {
       words:

@@ -1,4 +1,4 @@
-/** What the contact button says beside the clinic's own ways. */
+/** What the contact button says besides how to reach the clinic. */
 import type {Statement} from './record.js';
 
 export const contact = {

@@ -1,18 +1,18 @@
 /**
- * Takes records apart for the elements: what a reader sees in one language, and which sources a part of the card rests
- * on. It runs when the script is built (see tools/build/data-modules.ts), and as it is in development and tests.
+ * Derives from the records what the elements need: the text in one language, and the sources of each part of the card.
+ * It runs when the script is built (see tools/build/data-modules.ts), and at runtime in development and tests.
  */
 import type {HotlineName} from '../hotlines.js';
 import type {Locale} from '../locales.js';
 import type {Statement, StatementGroupRecord} from './record.js';
 
-/** What stands together in a section. */
+/** One block of a section. */
 export type Block = Paragraph | Urgent | List;
 
 interface Paragraph {
   readonly form?: never;
   readonly words: string;
-  /** The line to offer right below. */
+  /** The line whose links follow. */
   readonly line?: HotlineName;
   /** Draws "1 in 8" as that many figures. */
   readonly oneIn?: number;
@@ -25,7 +25,7 @@ interface Urgent {
   readonly words: string;
   /** What follows it. */
   readonly more?: string;
-  /** The line to offer right below. */
+  /** The line whose links follow. */
   readonly line?: HotlineName;
 }
 
@@ -34,7 +34,7 @@ interface List {
   readonly items: readonly string[];
 }
 
-/** The words of named statements, by the same names. */
+/** The text of named statements, by the same names. */
 export function wordsIn<Name extends string>(
   locale: Locale,
   records: Readonly<Record<Name, Statement>>,
@@ -46,8 +46,8 @@ export function wordsIn<Name extends string>(
   >;
 }
 
-/** Joins each `sentence` to the statement before it, and bullets that follow one another to one list. */
-export function blocksIn(locale: Locale, group: StatementGroupRecord): Block[] {
+/** Joins each `sentence` to the statement before it, and consecutive bullets into one list. */
+function blocksIn(locale: Locale, group: StatementGroupRecord): Block[] {
   const blocks: Block[] = [];
   for (const {form, line, oneIn, [locale]: words} of Object.values(group)) {
     const last = blocks[blocks.length - 1];

@@ -1,4 +1,4 @@
-/** Whom the card's help section names, in this order, and the line that names the publisher. */
+/** The card's help section, in this order, and the line that names the publisher. */
 import type {Statement} from './record.js';
 
 export const help = {

@@ -1,8 +1,8 @@
-/** What the card says of the illness: the words under its title, what it is, its signs, what helps around it. */
+/** The card's statements about the illness: under its title, what it is, its signs, what helps. */
 import type {StatementGroupRecord} from './record.js';
 
 export const illness = {
-  /** Under the card's title, always in sight. */
+  /** Under the card's title, always visible. */
   lead: {
     helps: {
       form: 'paragraph',

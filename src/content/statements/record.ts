@@ -1,42 +1,42 @@
 /**
- * What one statement is: its words in every language, and what they rest on, in one place. Its name, such as
- * `ketamine.approval`, is for ever; a statement that says something else gets another name.
+ * One statement: its text in every language, and its sources. Its name, such as `ketamine.approval`, never changes; a
+ * statement that says something else gets a new name.
  */
 import type {HotlineName} from '../hotlines.js';
 import type {ByLocale} from '../locales.js';
 import type {SourceIds} from '../sources.js';
 
-/** What a statement rests on. */
+/** What supports a statement. */
 export interface Evidence {
   readonly sources: SourceIds;
-  /** What the plain words leave out, for a clinician; left out where the sources say just what they say. */
+  /** What the plain text leaves out, for clinicians; absent if it says all that the sources say. */
   readonly nuance?: string;
-  /** Month in which the words were last compared with the sources, as `2026-11`. */
+  /** Month in which the text was last compared with the sources, as `2026-11`. */
   readonly checked: string;
 }
 
 /**
- * Words may hold two kinds of mark, and nothing else: `{crisis}` stands for a constant (see templates/format-message.ts) and
- * `*words*` for strong words.
+ * Text may contain two kinds of mark, and nothing else: `{crisis}` is replaced by a constant (see
+ * templates/format-message.ts), and `*words*` become strong.
  */
 export interface Statement extends Evidence, ByLocale<string> {}
 
 /**
- * How a statement stands in its section: `paragraph` begins one; `bullet` is a list item; `urgent` begins a highlighted
- * block; `sentence` goes on where the one before it stands.
+ * Where a statement goes in its section: `paragraph` begins a paragraph; `bullet` is a list item; `urgent` begins a
+ * highlighted block; `sentence` continues the statement before it.
  */
 export type StatementForm = 'paragraph' | 'bullet' | 'urgent' | 'sentence';
 
 /** A statement of the card's sections. */
 export interface CardStatement extends Statement {
   readonly form: StatementForm;
-  /** The line to offer right below. */
+  /** The line whose links follow. */
   readonly line?: HotlineName;
-  /** Draws "1 in 8" as that many figures, one of them filled. */
+  /** Draws "1 in 8" as that many people, one of them filled in. */
   readonly oneIn?: number;
 }
 
-/** Statements that stand together, in reading order, by name. */
+/** A group of statements, in reading order, by name. */
 export type StatementGroupRecord = Readonly<Record<string, CardStatement>>;
 
 /** A row of the table that compares baby blues with PPD: its heading and two cells. */
@@ -48,9 +48,9 @@ export interface TableRow {
 
 export interface TableRecord extends Evidence, ByLocale<TableRow> {}
 
-/** What the line from pregnancy to a year after birth says, in words and on its bars. */
+/** The timeline from pregnancy to a year after birth: its text, and the labels of its bars. */
 export interface TimelineWords {
-  /** The same, for those who do not see it. */
+  /** The accessible name, which says the same. */
   readonly words: string;
   readonly blues: string;
   readonly ppd: string;

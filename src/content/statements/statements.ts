@@ -1,4 +1,4 @@
-/** Every record: for the docs, the tests and what is taken apart for the elements. */
+/** Every record, for the docs, the tests and the data modules of the elements. */
 import {banner} from './banner.js';
 import {blues, timeline} from './blues.js';
 import {contact} from './contact.js';
@@ -6,7 +6,7 @@ import {help, notices} from './help.js';
 import {illness} from './illness.js';
 import {treatments} from './treatments.js';
 
-/** What the card's sections are made of. */
+/** The groups of the card's sections. */
 export const groups = {...illness, ...treatments} as const;
 
 export type StatementGroup = keyof typeof groups;

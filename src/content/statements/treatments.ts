@@ -1,4 +1,4 @@
-/** What the card says of treatments, in the order of guidelines; what is not approved for PPD comes last and apart. */
+/** The card's statements about treatments, in guideline order; those not approved for PPD come last, on their own. */
 import type {StatementGroupRecord} from './record.js';
 
 export const treatments = {
@@ -231,7 +231,7 @@ export const treatments = {
       nuance: 'Until the next day, after a restful sleep.',
     },
   },
-  /** Milk and the two drugs that are not approved for PPD: it stands with them, so that a site can leave it out. */
+  /** Milk and the two drugs that are not approved for PPD: in their section, so that a site can leave it out. */
   ketamineMilk: {
     ketamine: {
       form: 'bullet',

@@ -1,4 +1,4 @@
-/** Everything that is said, in every language: for the docs and the tests. The elements import their own part. */
+/** All strings in every language, for the docs and the tests. The elements import only their own. */
 import type {ByLocale} from '../languages.js';
 import {en} from './en/all.en.js';
 import {es} from './es/all.es.js';

@@ -1,4 +1,4 @@
-/** The shape of one language's words, as the elements get them. What is typed here must be there, or it does not compile. */
+/** The strings of one language, as the elements get them. A language that lacks one does not compile. */
 import type {HotlineName, TextHotlineName} from '../hotlines.js';
 import type {SectionName} from '../sections.js';
 import type {Block} from '../statements/derive.js';
@@ -11,28 +11,28 @@ export type {HotlineName, TextHotlineName};
 type WordsFor<Records> = {readonly [Name in keyof Records]: string};
 
 /**
- * Words may hold two kinds of mark, and nothing else: `{number}` stands for a constant number (see
- * templates/format-message.ts) and `*words*` for strong words.
+ * Strings may contain two kinds of mark, and nothing else: `{number}` is replaced by a constant number (see
+ * templates/format-message.ts), and `*words*` become strong.
  */
 export interface HotlineMessages {
   readonly names: Readonly<Record<HotlineName, string>>;
-  /** Words of the link that calls; `{call}` is the number. */
+  /** Text of the link that calls; `{call}` is the number. */
   readonly call: Readonly<Record<HotlineName, string>>;
-  /** Words of the link that texts; `{text}` is the number. */
+  /** Text of the link that texts; `{text}` is the number. */
   readonly text: Readonly<Record<TextHotlineName, string>>;
-  /** Words of the link to 988's web chat; left out where it is not offered in this language. */
+  /** Text of the link to 988's web chat; absent if there is no chat in this language. */
   readonly chat?: string;
-  /** Short forms, for where the lines stand in one row: names, questions and links. */
+  /** Short forms for the compact layout: names, questions and links. */
   readonly compact: {
     readonly maternal: string;
     readonly textMaternal: string;
     readonly crisis: string;
     readonly emergency: string;
   };
-  /** Words of the button that copies a number, `{number}`, and what is announced then. */
+  /** Text of the button that copies a `{number}`, and what it announces afterwards. */
   readonly copy: string;
   readonly copied: string;
-  /** Said where the browser does not let it be copied: the number is selected then. */
+  /** Announced if the browser refuses to copy: the number is then selected. */
   readonly copyRefused: string;
 }
 
@@ -42,10 +42,10 @@ export interface BannerMessages {
   /** Above the numbers of the minimized bar. */
   readonly barMaternal: string;
   readonly barCrisis: string;
-  /** Words of the button that minimizes the bar at the window's bottom, and of the one that restores it. */
+  /** Text of the button that minimizes the bar at the bottom of the window, and of the one that restores it. */
   readonly less: string;
   readonly more: string;
-  /** What these two buttons are for; said, not seen. */
+  /** What these two buttons are for; for screen readers. */
   readonly options: string;
   /** Summary of the part that says what a call is like. */
   readonly expect: string;
@@ -57,7 +57,7 @@ export interface CardMessages {
   readonly title: string;
   readonly sectionHints: Readonly<Record<SectionName, string>>;
   readonly sectionTitles: Readonly<Record<SectionName | 'help' | 'sources', string>>;
-  /** Heading of a group inside a section; empty where the group needs none. */
+  /** Heading of a group inside a section; empty if the group needs none. */
   readonly groupTitles: Readonly<Partial<Record<StatementGroup, string>>>;
   /** What the statements of each group say. */
   readonly groups: Readonly<Record<StatementGroup, readonly Block[]>>;
@@ -67,7 +67,7 @@ export interface CardMessages {
     readonly rows: readonly TableRow[];
   };
   readonly timeline: TimelineWords;
-  /** Names the drawing of a `{number}` of figures. */
+  /** Accessible name of the drawing of `{number}` people. */
   readonly oneIn: string;
   readonly help: Readonly<Record<HelpEntry, string>>;
   /** Name of the help section's first entry. */
@@ -84,12 +84,12 @@ export interface CardMessages {
   readonly sourcesElsewhere: string;
   /** `{month}` is the month in which they were read. */
   readonly sourcesChecked: string;
-  /** A word on the sources for readers of this language; left out where none is needed. */
+  /** A note on the sources for readers of this language; absent if none is needed. */
   readonly sourcesNote?: string;
-  /** Said only where a site owner names a reviewer: `{reviewer}`, `{month}`. */
+  /** Shown only if a site owner names a reviewer: `{reviewer}`, `{month}`. */
   readonly reviewed: string;
   readonly noTracking: string;
-  /** Names of the months, January first: building them with Intl would cost a slow phone tens of milliseconds. */
+  /** Names of the months, January first: Intl would take a slow phone tens of milliseconds. */
   readonly months: readonly string[];
   /** A month of a year; `{month}` and `{year}`. */
   readonly monthOfYear: string;
@@ -97,27 +97,27 @@ export interface CardMessages {
 
 export interface ContactMessages {
   readonly statements: WordsFor<typeof contact>;
-  /** `{clinic}` stands for the clinic's name; each has a form for an owner who gave none. */
+  /** `{clinic}` is the clinic's name; each string has a form for an owner who gave none. */
   readonly call: string;
   readonly callUnnamed: string;
   readonly text: string;
   readonly email: string;
   readonly page: string;
   readonly pageUnnamed: string;
-  /** Before the clinic's own ways when it is closed: not every practice has an answering machine. */
+  /** Before the clinic's own contact methods while it is closed: not every practice has an answering machine. */
   readonly leaveMessage: string;
-  /** Names the whole; `{clinic}` as above. */
+  /** Accessible name of the button's group; `{clinic}` as above. */
   readonly group: string;
   readonly groupUnnamed: string;
   readonly more: string;
-  /** Said where a text or an e-mail is among the clinic's ways. */
+  /** Shown if the clinic can be reached by text or e-mail. */
   readonly privacy: string;
   /** Before the number of an extension. */
   readonly extension: string;
   readonly hours: HoursMessages;
 }
 
-/** How opening hours are told; the names of days and months come from Intl. */
+/** How opening hours are worded; the names of days and months come from Intl. */
 export interface HoursMessages {
   readonly open: string;
   readonly closed: string;
@@ -128,7 +128,7 @@ export interface HoursMessages {
   readonly today: string;
   readonly tomorrow: string;
   readonly onDay: string;
-  /** A time of day. `{clock}` is 1 to 12, with minutes where there are any; `one` is for one o'clock. */
+  /** A time of day. `{clock}` is 1 to 12, with minutes if there are any; `one` is for one o'clock. */
   readonly morning: string;
   readonly afternoon: string;
   readonly one: string;
@@ -137,23 +137,23 @@ export interface HoursMessages {
   readonly midnight: string;
 }
 
-/** What every element says in a language. */
+/** The strings that every element needs in a language. */
 export interface SharedStrings {
   /** BCP 47 tag. */
   readonly lang: string;
-  /** Its tag as readers know it, for where there is no room for more. */
+  /** Its tag, for a bar with no room for more. */
   readonly short: string;
-  /** Words of the switch that offers this language, in this language. */
+  /** Text of the button that switches to this language, in this language. */
   readonly offer: string;
-  /** What is announced when this language has been chosen. */
+  /** Announced after switching to this language. */
   readonly chosen: string;
   readonly lines: HotlineMessages;
 }
 
-/** Each element carries its own words alone, so that a site which uses one of them does not load the others'. */
+/** Each element has only its own strings, so that a site that uses one element does not load the others'. */
 export type BannerStrings = SharedStrings & {readonly banner: BannerMessages};
 export type CardStrings = SharedStrings & {readonly card: CardMessages};
 export type ContactStrings = SharedStrings & {readonly contact: ContactMessages};
 
-/** Everything that is said in a language. */
+/** All strings of a language. */
 export type AllStrings = BannerStrings & CardStrings & ContactStrings;

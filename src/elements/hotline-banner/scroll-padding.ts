@@ -9,11 +9,15 @@ import {scrollDown} from '../../util/scroll.js';
  * @returns a function that ends the reservation
  */
 export function reserveScrollPadding(box: Element, edge: 'top' | 'bottom'): () => void {
-  const {style} = document.documentElement;
+  const page = document.documentElement;
+  const {style} = page;
   const properties =
     edge === 'bottom' ? ['padding-bottom', 'scroll-padding-bottom'] : ['scroll-padding-top'];
   const before = properties.map((property) => style.getPropertyValue(property));
+  /** What the page's own style sheets and scripts say, read while nothing of ours is set. */
+  let own: string[] | undefined;
   const restore = () => {
+    own = undefined;
     properties.forEach((property, index) => {
       style.setProperty(property, before[index] ?? '');
     });
@@ -21,7 +25,13 @@ export function reserveScrollPadding(box: Element, edge: 'top' | 'bottom'): () =
   const measure = () => {
     if (/fixed|sticky/.test(getComputedStyle(box).position)) {
       const room = `${Math.ceil(box.getBoundingClientRect().height)}px`;
-      for (const property of properties) style.setProperty(property, room);
+      const computed = getComputedStyle(page);
+      own ??= properties.map((property) => computed.getPropertyValue(property));
+      properties.forEach((property, index) => {
+        const padding = own?.[index];
+        const isSet = padding && !/^(0px|auto)$/.test(padding);
+        style.setProperty(property, isSet ? `calc(${padding} + ${room})` : room);
+      });
     } else {
       restore();
     }

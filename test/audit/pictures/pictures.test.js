@@ -1,7 +1,8 @@
+/* global requestAnimationFrame -- some of it runs in the page */
 // The elements look as they did: each scene is drawn in Chromium and compared with its picture in docs/pictures/.
 // UPDATE_PICTURES=1 npm test draws them anew; look at each before it is committed.
 //
-/* global customElements, document -- Some functions run in the page. */
+/* global customElements, document, requestAnimationFrame -- Some functions run in the page. */
 // Drawn with a font that comes along, without the differences in smoothing between machines: what is left of them stays
 // far below the share of pixels that a change of layout or colour moves.
 import assert from 'node:assert/strict';
@@ -12,7 +13,7 @@ import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {launch} from 'puppeteer-core';
 import sirv from 'sirv';
-import {findAll} from '../../../tools/browsers.js';
+import {findAll} from '../../../tools/browsers/find.js';
 import {pictures} from './scenes.js';
 
 const FOLDER = 'docs/pictures';
@@ -120,7 +121,7 @@ describe('pictures', () => {
         if (isOpen) element.renderRoot.querySelector('details').open = true;
         // A bar at an edge keeps room on the page a moment after it is drawn.
         await new Promise((resolve) => {
-          setTimeout(resolve, 50);
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
         });
       }, scene.open);
       const drawn = Buffer.from(await (window ? tab : await tab.$('main')).screenshot());

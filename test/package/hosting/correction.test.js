@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import {launch} from 'puppeteer-core';
-import {findAll} from '../../../tools/browsers.js';
+import {findAll} from '../../../tools/browsers/find.js';
 import {
   ask,
   copyRelease,

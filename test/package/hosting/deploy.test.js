@@ -52,7 +52,7 @@ describe('ppd-widgets deploy', () => {
   function refusal(...args) {
     const {status, stderr, stdout} = spawnSync(
       process.execPath,
-      [join(releases['1.4.9'], 'tools/deploy.js'), ...args],
+      [join(releases['1.4.9'], 'tools/release/deploy.js'), ...args],
       {encoding: 'utf8', cwd: folder},
     );
     assert.equal(status, 1);

@@ -7,7 +7,7 @@ import {get, request} from 'node:http';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {findApache, findNginx} from '../../../tools/web-servers.js';
+import {findApache, findNginx} from '../../../tools/test-runner/web-servers.js';
 
 export const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 export const major = `v${version.split('.')[0]}`;
@@ -60,7 +60,7 @@ export function copyRelease(release, folder, other, change = (code) => code) {
 
 /** Runs the command of a package, and gives what it says. */
 export const deploy = (release, root) =>
-  execFileSync(process.execPath, [join(release, 'tools/deploy.js'), 'deploy', root], {
+  execFileSync(process.execPath, [join(release, 'tools/release/deploy.js'), 'deploy', root], {
     encoding: 'utf8',
     stdio: 'pipe',
   });

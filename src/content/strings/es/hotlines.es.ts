@@ -1,6 +1,6 @@
 import type {HotlineMessages} from '../string-types.js';
 
-/** 988 in Spanish has a path of its own: press 2, or text AYUDA. */
+/** For Spanish, 988 works differently: press 2, or text AYUDA. */
 export const lines: HotlineMessages = {
   names: {
     maternal: 'Línea Nacional de Asistencia a la Salud Mental Materna',

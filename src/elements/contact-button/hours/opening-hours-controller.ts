@@ -15,9 +15,6 @@ export interface OpeningAttributes {
   readonly closedDates?: unknown;
 }
 
-/** A timer of more than 2^31 - 1 milliseconds would fire at once. */
-const MAX_DELAY = 2 ** 31 - 1;
-
 interface Schedule {
   readonly hours: OpeningHours;
   readonly closedDates: ReadonlySet<string>;
@@ -115,10 +112,7 @@ export class OpeningHoursController implements ReactiveController {
     const {hours, closedDates, clock} = this._schedule;
     this._now = Date.now();
     this._state = openingState(hours, closedDates, clock, this._now);
-    this._timer = window.setTimeout(
-      this._follow,
-      Math.min(this._state.next - this._now, MAX_DELAY),
-    );
+    this._timer = window.setTimeout(this._follow, this._state.next - this._now);
     // Timers stop while a phone sleeps.
     document.addEventListener('visibilitychange', this._follow);
     this._host.requestUpdate();

@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {distribution, installWithApt} from './apt.js';
+import {distribution, installWithApt} from '../browsers/apt.js';
 
 const BROTLI = '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf';
 const APACHE_MODULES = '/etc/apache2/mods-available';

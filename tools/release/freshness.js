@@ -1,7 +1,7 @@
 // Says which hotline or statement is due for another look. `npm run check` only warns; with --fail a stale fact
 // stops a release.
 import {fileURLToPath} from 'node:url';
-import {listStatements, loadContent} from './content.js';
+import {listStatements, loadContent} from '../docs/load-content.js';
 
 /** A wrong number harms at once; a source ages slowly. */
 const LIMITS = {hotline: 6, statement: 12};

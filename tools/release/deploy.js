@@ -20,7 +20,7 @@ import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
-const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 /** A folder that holds a release. One before a release, as `2.0.0-beta.1`, never becomes the newest. */
 const RELEASE = /^(\d+)\.(\d+)\.(\d+)$/;
 

@@ -1,14 +1,13 @@
-// Finds one browser for each engine and, with --install, gets the ones that are missing.
+// Finds one browser for each engine.
 // Order: environment variable, installed browser, Playwright's download.
 import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {delimiter, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {distribution, installWithApt, run} from './apt.js';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
-const VARIABLES = {
+/** The environment variable that names a browser's program. */
+export const VARIABLES = {
   chromium: 'CHROME_PATH',
   firefox: 'FIREFOX_PATH',
   webkit: 'WEBKIT_MINIBROWSER',
@@ -131,51 +130,4 @@ export async function findAll() {
     else missing.push(engine);
   }
   return {found, missing};
-}
-
-// Ubuntu's chromium and firefox packages only point to snaps, which a bare machine cannot run:
-// there apt gives WebKit and Playwright the other two.
-const PACKAGES = {
-  debian: {chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb']},
-  ubuntu: {webkit: ['webkit2gtk-driver', 'xvfb']},
-};
-
-async function install() {
-  let {missing} = await findAll();
-  if (!missing.length) return;
-  console.log(`No browser yet for: ${missing.join(', ')}`);
-  const packages = PACKAGES[distribution()];
-  const names = missing.flatMap((engine) => packages?.[engine] ?? []);
-  if (names.length) installWithApt(['fonts-dejavu-core', ...names]);
-  ({missing} = await findAll());
-  if (!missing.length) return;
-  const cli = fileURLToPath(new URL('../node_modules/playwright/cli.js', import.meta.url));
-  const withSystemLibraries = process.platform === 'linux' && process.getuid?.() === 0;
-  run(process.execPath, [
-    cli,
-    'install',
-    ...(withSystemLibraries ? ['--with-deps'] : []),
-    ...missing,
-  ]);
-}
-
-async function main() {
-  if (process.argv.includes('--install')) await install();
-  const {found, missing} = await findAll();
-  for (const [engine, {path, via}] of Object.entries(found)) {
-    console.log(`${engine}: ${path}${via === 'playwright' ? ' (Playwright)' : ''}`);
-  }
-  if (!missing.length) return;
-  const variables = missing.map((engine) => VARIABLES[engine]).join(', ');
-  throw new Error(
-    `No browser for ${missing.join(', ')}: install one, or name its program in ${variables}, ` +
-      `or run fewer engines with BROWSERS=${Object.keys(found).join(',') || 'chromium'}.`,
-  );
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await main().catch((error) => {
-    console.error(error.message);
-    process.exit(1);
-  });
 }

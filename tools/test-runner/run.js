@@ -1,14 +1,17 @@
-// Runs every test: those of the words and of the pictures in Node, then those of the elements in the browsers. One line with the totals of
-// both closes the run.
+// Runs every test: those that need no browser in Node, then those of the elements in the browsers. One line with the
+// totals of both closes the run. tsx, which npm test loads, lets Node take the units' TypeScript.
 import {spawnSync} from 'node:child_process';
 import {once} from 'node:events';
+import {readdirSync} from 'node:fs';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
-import {ENGINES} from './browsers.js';
+import {ENGINES} from '../browsers/find.js';
 
 const engines = process.env.BROWSERS?.split(',') ?? ENGINES;
 const files = [
-  'test/unit/content.test.js',
+  ...readdirSync('test/unit')
+    .filter((name) => /\.test\.[jt]s$/.test(name))
+    .map((name) => `test/unit/${name}`),
   'test/package/package.test.js',
   'test/package/hosting/deploy.test.js',
   'test/package/hosting/hosting.test.js',

@@ -1,0 +1,33 @@
+/** What the builder has to know of the build: the manifest, and the script's version and hash. */
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import type {Plugin} from 'vite';
+import {readManifest} from './manifest.js';
+
+export function builtFiles(version: string): Plugin {
+  let isServed = false;
+  return {
+    name: 'built-files',
+    configResolved({command}) {
+      isServed = command === 'serve';
+    },
+    resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : null),
+    async load(id) {
+      if (id === '\0virtual:custom-elements-manifest') {
+        if (!isServed) return `export default ${readFileSync('custom-elements.json', 'utf8')}`;
+        // Without a build, and made again when a class changes.
+        const manifest = await readManifest();
+        for (const {path} of manifest.modules) this.addWatchFile(resolve(path));
+        return `export default ${JSON.stringify(manifest)}`;
+      }
+      if (id === '\0virtual:release') {
+        const integrity = isServed
+          ? 'sha384-of-the-built-file'
+          : `sha384-${createHash('sha384').update(readFileSync('dist/ppd-widgets.js')).digest('base64')}`;
+        return `export default ${JSON.stringify({version, integrity})}`;
+      }
+      return null;
+    },
+  };
+}
