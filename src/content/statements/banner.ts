@@ -9,12 +9,6 @@ export const banner = {
     es: 'Usted cuenta con apoyo. Hay ayuda gratis, de día y de noche.',
     nuance: 'Spanish does not say "sola" or "solo": it would give the reader a gender.',
   },
-  who: {
-    sources: ['hrsaFaq'],
-    checked: '2026-11',
-    en: 'For new and expecting parents, and the people who love them.',
-    es: 'Para quienes esperan un bebé, quienes acaban de tenerlo y sus seres queridos.',
-  },
   support: {
     sources: ['hrsaFaq', 'hhsNumber'],
     checked: '2026-11',
@@ -34,12 +28,6 @@ export const banner = {
     checked: '2026-11',
     en: 'In crisis, or thinking about suicide?',
     es: '¿Está en crisis, siente que ya no puede más o piensa en el suicidio?',
-  },
-  emergency: {
-    sources: ['hrsaFaq'],
-    checked: '2026-11',
-    en: 'Are you or someone else in danger right now?',
-    es: '¿Usted u otra persona está en peligro ahora mismo?',
   },
   expectAnswer: {
     sources: ['hrsaFaq'],

@@ -43,10 +43,11 @@ export type BannerDensity = (typeof densities)[number];
  * @fires {PpdActionEvent} ppd-action - A link was used; only with `events`.
  * @csspart banner - The region that contains everything.
  * @csspart headline - The sentence at the top.
- * @csspart action - Every link that calls, texts or opens a chat.
+ * @csspart action - Every link that calls or texts.
  * @csspart primary - The link that calls the hotline.
  * @csspart secondary - The link that texts the hotline.
  * @csspart crisis - The links to 988 and 911.
+ * @csspart chat - The link to 988's web chat.
  * @csspart copy - The button that copies the number; shown only on computers.
  * @csspart toggle - The button that minimizes and restores the bar at the bottom of the window.
  * @csspart urgent - The block with 988 and 911.
