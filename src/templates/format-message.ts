@@ -18,13 +18,14 @@ const names: Values<string> = {publisher: publisher.name};
 
 /**
  * A number between words: never translated (browsers' page translators honour the attribute, older ones the class), and
- * broken in one place alone, after the area code, where large text leaves no room for all of it.
+ * broken in one place alone, after the area code, where large text leaves no room for all of it. Chromium reads a space
+ * there unless the break is hidden.
  */
 const withNumber = (before: unknown, digits: string, after: unknown): TemplateResult => {
   const [areaCode = ''] = /^(?:1-)?\d{3}-/.exec(digits) ?? [];
   const local = digits.slice(areaCode.length);
   return html`${before}<span class="number notranslate" translate="no"
-      >${areaCode ? html`${areaCode}<wbr />${local}` : digits}</span
+      >${areaCode ? html`${areaCode}<wbr aria-hidden="true" />${local}` : digits}</span
     >${after}`;
 };
 

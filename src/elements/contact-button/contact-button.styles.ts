@@ -30,7 +30,6 @@ export const styles = css`
 
   .block .clinic {
     inline-size: auto;
-    max-inline-size: 28em;
   }
 
   .frame.block {

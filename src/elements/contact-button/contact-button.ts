@@ -76,7 +76,7 @@ export type ContactSize = (typeof sizes)[number];
  * @csspart copy - The button that copies a number; shown only on computers.
  * @csspart note - The note on office hours, 911 and 988.
  * @csspart language - The button that switches to the other language.
- * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
+ * @cssprop [--ppd-surface=#ffffff] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
  * @cssprop [--ppd-ink=#1b2a30] - Text in the light theme.
  * @cssprop [--ppd-ink-muted=#3d4c53] - The note in the light theme.
  * @cssprop [--ppd-accent=#0a5457] - The button's border and icon in the light theme.
@@ -271,10 +271,11 @@ export class PpdContactButton extends PpdElement {
   }
 
   /** What a reader should know before she writes or waits; 911 and 988 once, here or in the hotlines above. */
-  private _renderNote({contact}: ContactStrings): TemplateResult {
+  private _renderNote({contact}: ContactStrings): unknown {
     const {isPublisher, ways} = this._clinic;
     const isWritten = ways.some(({kind}) => kind === 'text' || kind === 'email');
     const hasHotlines = this._opening.isClosed || !ways.length;
+    if (hasHotlines && !isWritten && !isPublisher) return nothing;
     return html`<p class="note" part="note">
       ${hasHotlines ? nothing : formatMessage(contact.statements.limits)}
       ${isWritten ? contact.privacy : nothing}

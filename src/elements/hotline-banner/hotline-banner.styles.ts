@@ -25,7 +25,9 @@ export const styles = css`
     inline-size: 2.25em;
     block-size: 1.8em;
     fill: none;
-    stroke: var(--_accent);
+    /* By way of its own colour: a stroke would load an address. */
+    color: var(--_accent);
+    stroke: currentcolor;
     stroke-width: 3;
     stroke-linecap: round;
   }

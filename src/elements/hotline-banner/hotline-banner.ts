@@ -29,6 +29,8 @@ const PHONE = '(max-width: 40em)';
 
 const placements = ['inline', 'top', 'bottom'] as const;
 const densities = ['full', 'compact'] as const;
+/** The default first. */
+const densitiesAtEdge = ['compact', 'full'] as const;
 
 export type BannerPlacement = (typeof placements)[number];
 export type BannerDensity = (typeof densities)[number];
@@ -52,7 +54,7 @@ export type BannerDensity = (typeof densities)[number];
  * @csspart toggle - The button that minimizes and restores the bar at the bottom of the window.
  * @csspart urgent - The block with 988 and 911.
  * @csspart language - The button that switches to the other language.
- * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
+ * @cssprop [--ppd-surface=#ffffff] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
  * @cssprop [--ppd-ink=#1b2a30] - Text in the light theme.
  * @cssprop [--ppd-accent=#0a5457] - The hotline's button in the light theme.
  * @cssprop [--ppd-on-accent=#ffffff] - Text on the accent colour.
@@ -131,7 +133,8 @@ export class PpdHotlineBanner extends PpdElement {
       this.placement = oneOf(this, 'placement', this.placement, placements);
     }
     if (changed.has('density') && this.density != null) {
-      this.density = oneOf(this, 'density', this.density, densities);
+      const allowed = this.placement === 'inline' ? densities : densitiesAtEdge;
+      this.density = oneOf(this, 'density', this.density, allowed);
     }
     if (
       this.density === 'full' &&

@@ -422,4 +422,11 @@ export const styles = css`
     max-inline-size: 48em;
     margin-block-start: 0.25em;
   }
+
+  /* Its interest is no small print. */
+  footer .publisher {
+    max-inline-size: 38em;
+    color: var(--_ink);
+    font-size: calc(1.0625em / 0.875);
+  }
 `;

@@ -70,11 +70,11 @@ const openable = [...sectionNames, 'sources', 'all'] as const;
  * @csspart table - The table that compares baby blues with PPD.
  * @csspart publisher - The line that names the publisher and its interest.
  * @csspart language - The button that switches to the other language.
- * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
- * @cssprop [--ppd-surface-raised=#f6f2ea] - Background of the table header and the publisher line in the light theme.
+ * @cssprop [--ppd-surface=#ffffff] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
+ * @cssprop [--ppd-surface-raised=#f2f6f5] - Background of the table header and the publisher line in the light theme.
  * @cssprop [--ppd-ink=#1b2a30] - Text in the light theme.
  * @cssprop [--ppd-ink-muted=#3d4c53] - Secondary text in the light theme.
- * @cssprop [--ppd-line=#dcd5c9] - Dividing lines in the light theme.
+ * @cssprop [--ppd-line=#d3dbda] - Dividing lines in the light theme.
  * @cssprop [--ppd-accent=#0a5457] - Links in the light theme.
  * @cssprop [--ppd-radius=12px] - Corner radius.
  * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` uses the page's.
@@ -92,8 +92,8 @@ export class PpdInfoCard extends PpdElement {
   };
 
   /**
-   * Sections to show, in order, separated by spaces. Unset: all of them, `what`, `blues`, `start`, `signs`, `baby`,
-   * `treatment`, `ketamine`, `breastfeeding`. `signs` is always shown; `ketamine` only with `treatment`, and after it.
+   * Sections to show, in order, separated by spaces. Unset: all of them, `signs`, `blues`, `start`, `treatment`,
+   * `ketamine`, `breastfeeding`, `baby`, `what`. `signs` is always shown; `ketamine` only with `treatment`, and after it.
    * Without `ketamine`, only the publisher line mentions it. Unknown names are ignored.
    * @type {string}
    */
