@@ -221,7 +221,7 @@ describe('a click on a hotline', () => {
     // WebKitGTK follows an `auxclick` as well.
     for (const type of ['click', 'auxclick']) rootOf(element)!.addEventListener(type, stay);
     for (const type of pointerTypes) addEventListener(type, listen, options);
-    for (const link of parts(element, 'a.action')) use(link);
+    for (const link of parts(element, '.action, .chat')) use(link);
     for (const type of pointerTypes) removeEventListener(type, listen, options);
     for (const type of ['click', 'auxclick']) rootOf(element)!.removeEventListener(type, stay);
     for (const trace of traces) {
@@ -275,8 +275,8 @@ describe('a click on a hotline', () => {
       'hotline-banner text',
       'hotline-banner call',
       'hotline-banner text',
-      'hotline-banner link',
       'hotline-banner call',
+      'hotline-banner link',
     ]);
     expect(Object.keys(seen[0]!).sort()).to.deep.equal(
       [...Object.keys(new Event('x')), 'action', 'component'].sort(),

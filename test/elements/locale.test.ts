@@ -246,19 +246,19 @@ describe('language', () => {
       const el = await fixture<PpdHotlineBanner>(
         html`<ppd-hotline-banner lang="es"></ppd-hotline-banner>`,
       );
-      expect(parts(el, '.urgent .action').map(textOf)).to.deep.equal([
-        'Llame al 988 y oprima el 2',
+      expect(parts(el, '.urgent a').map(textOf)).to.deep.equal([
+        'Llame al 988, oprima 2',
         'Envíe AYUDA al 988',
-        'Chat en 988lifeline.org/es',
         'Llame al 911',
+        'Chat en 988lifeline.org/es',
       ]);
       expect(hrefs(el)).to.deep.equal([
         'tel:+18338526262',
         'sms:+18338526262',
         'tel:988',
         'sms:988',
-        'https://988lifeline.org/es/inicio/',
         'tel:911',
+        'https://988lifeline.org/es/inicio/',
       ]);
     });
 
