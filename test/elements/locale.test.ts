@@ -7,6 +7,7 @@ import type {PpdContactButton, PpdHotlineBanner, PpdInfoCard} from '../../src/en
 import '../../src/entries/index.js';
 import {
   forgetLanguage,
+  hoursOfClosed,
   hrefs,
   isFocused,
   nextTask,
@@ -215,7 +216,7 @@ describe('language', () => {
       const tall = document.createElement('div');
       tall.style.height = '3000px';
       el.before(tall);
-      await setViewport({width: 400, height: 700});
+      await setViewport({width: 360, height: 700});
       scrollTo(0, 500);
       const {height} = part(el, 'section').getBoundingClientRect();
       part(el, '.languages button').click();
@@ -261,6 +262,51 @@ describe('language', () => {
         'https://988lifeline.org/es/inicio/',
       ]);
     });
+
+    for (const [form, tag] of Object.entries({
+      'the banner': html`<ppd-hotline-banner lang="es"></ppd-hotline-banner>`,
+      'the compact banner': html`<ppd-hotline-banner
+        lang="es"
+        density="compact"
+      ></ppd-hotline-banner>`,
+      'the banner at the bottom': html`<ppd-hotline-banner
+        lang="es"
+        placement="bottom"
+      ></ppd-hotline-banner>`,
+      'the minimized banner': html`<ppd-hotline-banner
+        lang="es"
+        placement="bottom"
+        minimized
+      ></ppd-hotline-banner>`,
+      'the card': html`<ppd-info-card lang="es" open="all"></ppd-info-card>`,
+      'the button of a clinic that is closed': html`<ppd-contact-button
+        lang="es"
+        phone="602-555-0142"
+        hours=${hoursOfClosed}
+        time-zone="America/Phoenix"
+      ></ppd-contact-button>`,
+    })) {
+      it(`says in each link to 988 what to do: ${form}`, async () => {
+        const el = await fixture(tag);
+        const words: Readonly<Record<string, string>> = {
+          'tel:988': 'Llame al 988, oprima 2',
+          'sms:988': 'Envíe AYUDA al 988',
+          'tel:911': 'Llame al 911',
+        };
+        const links = parts(el, '.action').filter(
+          (link) => (link.getAttribute('href') ?? '') in words,
+        );
+        expect(links.length).to.be.greaterThan(0);
+        for (const link of links) {
+          // The bar puts the question above.
+          const said = textOf(link).replace(/^En crisis: /, '');
+          expect(said).to.equal(words[link.getAttribute('href')!]);
+        }
+        for (const link of parts(el, '.action[href^="sms:+1833"]')) {
+          expect(textOf(link)).to.match(/^(Envíe un texto al|Enviar texto) 1-833-852-6262$/);
+        }
+      });
+    }
 
     it('has its own number for texts to the PSI HelpLine', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card lang="es"></ppd-info-card>`);

@@ -18,6 +18,9 @@ export const hotlineLinks = [
 /** The same with the chat, as the whole banner offers them. */
 export const allHotlineLinks = [...hotlineLinks, 'https://988lifeline.org/'];
 
+/** Opening hours of a clinic that is closed whenever a test runs: a minute, three days from now. */
+export const hoursOfClosed = `${['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'][(new Date().getDay() + 3) % 7]} 00:00-00:01`;
+
 /** Milliseconds for anything that a busy machine does late; what comes at once costs nothing. */
 const PATIENCE = 15_000;
 
