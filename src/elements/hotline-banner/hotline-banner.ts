@@ -80,21 +80,22 @@ export class PpdHotlineBanner extends PpdElement {
   declare placement: BannerPlacement;
 
   /**
-   * How much it shows: everything, or little more than the numbers. Unset: `full` in the flow, `compact` at a window edge,
-   * where a tall banner would cover the page.
+   * How much it shows: everything, or little more than the numbers. Unset: `full` in the flow of the page. At a window
+   * edge it is always `compact`, because a tall banner would cover the page.
    * @type {'full' | 'compact'}
    */
   declare density: BannerDensity | undefined;
 
   /**
    * Reduces the banner at the bottom of the window to a bar with the hotline, 988 and a button for more. Visitors can
-   * minimize and restore it too; the state is not saved. No effect with any other `placement`.
+   * minimize and restore it too; the state is not saved. In a window no wider than a phone's (40em) it starts minimized.
+   * No effect with any other `placement`.
    */
   declare minimized: boolean;
 
   /**
-   * Level of the headline, 2 to 6, where the page's outline should hold it. Default: no heading. In a compact banner it
-   * has no effect.
+   * Heading level of the headline, to put it into the page's outline. Unset or invalid: no heading. No effect in a
+   * compact banner.
    * @type {2 | 3 | 4 | 5 | 6}
    */
   declare headingLevel: number | undefined;
@@ -254,7 +255,7 @@ export class PpdHotlineBanner extends PpdElement {
     const {banner, lines} = strings;
     const {maternal, emergency} = hotlines;
     const name = (words: string) =>
-      html`<span class="name">${words}<span class="visually-hidden">: </span></span>`;
+      html`<span class="name">${words}<span class="said">:</span></span>`;
     return html`<p id="headline" class="visually-hidden">${lines.compact.maternal}</p>
       ${actionLink(
         `tel:${maternal.call}`,
