@@ -77,12 +77,8 @@ export const base = css`
   }
 
   /* Broken nowhere but after the area code: see templates/format-message.ts. */
-  .action .number {
+  .action .number > span {
     white-space: nowrap;
-  }
-
-  .action wbr {
-    white-space: normal;
   }
 
   .icon {
@@ -188,7 +184,7 @@ export const base = css`
   .urgent {
     margin-block-start: 1em;
     padding: 0.75em min(1em, 4vw);
-    border: 1px solid var(--_line);
+    border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.75);
     background-color: var(--_crisis-surface);
   }
@@ -264,6 +260,11 @@ export const base = css`
   /* Its target extends into the space around its line. */
   .languages button {
     margin-block: calc((1.55em - 48px) / 2);
+  }
+
+  /* Punctuation for screen readers: between two lines the eye needs none. */
+  .said {
+    font-size: 0;
   }
 
   .visually-hidden {

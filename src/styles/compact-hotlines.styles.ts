@@ -100,13 +100,14 @@ export const compactHotlinesStyles = css`
     flex: 2 1 11em;
   }
 
-  /* The links say it themselves. */
+  /* The links say it themselves; the questions are there to be heard. */
   .compact .ladder p {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .compact .ladder {

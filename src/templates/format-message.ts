@@ -23,10 +23,12 @@ const names: Values<string> = {publisher: publisher.name};
  */
 const withNumber = (before: unknown, digits: string, after: unknown): TemplateResult => {
   const [areaCode = ''] = /^(?:1-)?\d{3}-/.exec(digits) ?? [];
-  const local = digits.slice(areaCode.length);
-  return html`${before}<span class="number notranslate" translate="no"
-      >${areaCode ? html`${areaCode}<wbr aria-hidden="true" />${local}` : digits}</span
-    >${after}`;
+  const number = areaCode
+    ? html`<span>${areaCode}</span><wbr aria-hidden="true" /><span
+          >${digits.slice(areaCode.length)}</span
+        >`
+    : digits;
+  return html`${before}<span class="number notranslate" translate="no">${number}</span>${after}`;
 };
 
 /** @param digits a number as shown */

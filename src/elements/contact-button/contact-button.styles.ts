@@ -57,11 +57,6 @@ export const styles = css`
     font-size: 1.2em;
   }
 
-  /* For screen readers only: the number is on its own line. */
-  .comma {
-    font-size: 0;
-  }
-
   .picture {
     display: flex;
     flex: none;

@@ -348,7 +348,7 @@ export class PpdContactButton extends PpdElement {
     switch (way.kind) {
       case 'phone': {
         const words = formatMessage(clinic ? contact.call : contact.callUnnamed, {clinic});
-        return html`${label ? label : words}<span class="comma">,</span>
+        return html`${label ? label : words}<span class="said">,</span>
           ${renderNumber(contact, way)}`;
       }
       case 'text': {

@@ -157,46 +157,35 @@ export const styles = css`
     gap: 0 1em;
   }
 
+  /* Each part is as wide as its words, so that a row holds them all; with large text the row wraps. */
   @media (min-width: 70em) {
-    .compact {
-      flex-wrap: nowrap;
-    }
-
     .compact .controls {
       order: 1;
+      margin-inline-start: auto;
     }
 
     .compact .name {
-      flex: 0 1 13em;
+      flex: 0 1 10em;
     }
 
-    .compact .actions {
-      flex-wrap: nowrap;
+    .compact .hotline {
+      flex: 0 1 18em;
     }
 
-    .compact .hotline,
     .compact .urgent {
-      flex: none;
-      container-type: normal;
+      flex: 0 1 20em;
     }
 
-    .compact .action {
+    .compact .hotline:lang(es) {
+      flex-basis: 22em;
+    }
+
+    .compact .urgent:lang(es) {
+      flex-basis: 24em;
+    }
+
+    .compact .hotline .action {
       padding-inline: 0.9em;
-    }
-
-    .compact .ladder {
-      grid-template-columns: repeat(3, minmax(0, max-content));
-      padding-inline-start: 1em;
-      border-inline-start: 1px solid var(--_line);
-    }
-
-    .compact .ladder .action:lang(es) {
-      max-inline-size: 9em;
-    }
-
-    .compact .controls {
-      margin-inline-start: auto;
-      white-space: nowrap;
     }
   }
 
