@@ -255,7 +255,7 @@ export class PpdHotlineBanner extends PpdElement {
     const {banner, lines} = strings;
     const {maternal, emergency} = hotlines;
     const name = (words: string) =>
-      html`<span class="name">${words}<span class="said">:</span></span>`;
+      html`<span class="name">${words}<span class="said">: </span></span>`;
     return html`<p id="headline" class="visually-hidden">${lines.compact.maternal}</p>
       ${actionLink(
         `tel:${maternal.call}`,
