@@ -251,6 +251,12 @@ export const base = css`
     gap: 0 0.75em;
   }
 
+  /* Firefox copies nothing of a button unless it is told to. */
+  .copy .number {
+    -webkit-user-select: text;
+    user-select: text;
+  }
+
   @media (hover: hover) and (pointer: fine) {
     .copy {
       display: flex;

@@ -216,7 +216,8 @@ describe('language', () => {
       const tall = document.createElement('div');
       tall.style.height = '3000px';
       el.before(tall);
-      await setViewport({width: 360, height: 700});
+      // One language needs another line.
+      await setViewport({width: 320, height: 700});
       scrollTo(0, 500);
       const {height} = part(el, 'section').getBoundingClientRect();
       part(el, '.languages button').click();
