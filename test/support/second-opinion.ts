@@ -4,8 +4,8 @@ import type * as ace from 'accessibility-checker-engine';
 /** A finding that is no fault of ours. Each must match something, or it goes. */
 export interface Exception {
   rule: string;
-  /** Matches the finding's message and the start tag of what it is about. */
-  at: RegExp;
+  /** Matches the finding's message or the start tag of what it is about. Unset: whatever the rule finds. */
+  at?: RegExp;
   why: string;
 }
 
@@ -43,7 +43,7 @@ export async function findingsIn(
 }
 
 const covers = ({rule, at}: Exception, finding: string) =>
-  finding.startsWith(`${rule}: `) && at.test(finding);
+  finding.startsWith(`${rule}: `) && (!at || at.test(finding));
 
 /** Findings without an exception, and exceptions without a finding. */
 export const judge = (
@@ -53,5 +53,5 @@ export const judge = (
   faults: findings.filter((finding) => !exceptions.some((known) => covers(known, finding))),
   unused: exceptions
     .filter((known) => !findings.some((finding) => covers(known, finding)))
-    .map(({rule, at}) => `${rule} ${at.source}`),
+    .map(({rule, at}) => `${rule} ${at?.source ?? ''}`),
 });
