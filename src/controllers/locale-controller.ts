@@ -111,12 +111,7 @@ export class LocaleController<Words extends SharedStrings> implements ReactiveCo
         .map(
           ({lang, offer, short}) =>
             html`<button type="button" lang=${lang} part="language" @click=${this._onSwitchClick}>
-              ${
-                isShort
-                  ? html`<span aria-hidden="true">${short}</span
-                      ><span class="visually-hidden">${offer}</span>`
-                  : offer
-              }
+              ${isShort ? html`${short}<span class="visually-hidden"> ${offer}</span>` : offer}
             </button>`,
         )}
       <span role="status" class="visually-hidden">${this._announcement}</span>

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import {hotlines, textNumber} from '../content/hotlines.js';
 import type {SharedStrings, HotlineName, TextHotlineName} from '../content/strings/string-types.js';
 import {actionLink} from './action-link.js';
-import {formatMessage} from './format-message.js';
+import {formatMessage, numberText} from './format-message.js';
 
 /**
  * @param look class names for its look
@@ -16,7 +16,12 @@ export const callLink = (
   icon?: TemplateResult,
 ): TemplateResult => {
   const {call, number} = hotlines[line];
-  return actionLink(`tel:${call}`, formatMessage(lines.call[line], {}, {call: number}), look, icon);
+  return actionLink(
+    `tel:${call}`,
+    formatMessage(lines.call[line], {call: numberText(number)}),
+    look,
+    icon,
+  );
 };
 
 /**
@@ -32,5 +37,10 @@ export const textLink = (
   icon?: TemplateResult,
 ): TemplateResult => {
   const {text, number} = textNumber(line, lang);
-  return actionLink(`sms:${text}`, formatMessage(lines.text[line], {}, {text: number}), look, icon);
+  return actionLink(
+    `sms:${text}`,
+    formatMessage(lines.text[line], {text: numberText(number)}),
+    look,
+    icon,
+  );
 };

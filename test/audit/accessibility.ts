@@ -147,7 +147,7 @@ export function describeEveryone(names: readonly SceneName[]): void {
                 ? [...number.querySelectorAll('span')]
                 : [number];
               for (const half of halves) {
-                expect(half.getClientRects(), textOf(number)).to.have.length(1);
+                expect(half.getClientRects().length, textOf(number)).to.equal(1);
               }
               // It grows with the words around it (SC 1.4.4).
               const least = number.closest('.visually-hidden') ? 0 : 0.75 * parseFloat(size);

@@ -488,7 +488,7 @@ describe('the builder', () => {
       // Nothing is to come of it: long enough for a picture to fail, an animation to start and a page to refresh.
       await aTimeout(500);
       expect(items.join('\n')).to.contain('phone="12": not a phone number');
-      expect(items.join('\n')).to.contain('an attribute onfocus, which it does not know');
+      expect(items.join('\n')).to.contain('has an unknown attribute onfocus');
       expect(items.join('\n')).to.match(/--ppd-surface="url\(.*": not a colour/);
       expect(ran).to.deep.equal([]);
       expect(requestsOf(view, window)).to.deep.equal([]);
@@ -501,7 +501,7 @@ describe('the builder', () => {
       const {items, close} = await checked(
         `${script}<ppd-contact-button phone="602-555-0142"><a href="tel:+16025550199">Call</a></ppd-contact-button>`,
       );
-      expect(items[0]).to.contain('calls 1-602-555-0199, and the element shows 1-602-555-0142.');
+      expect(items[0]).to.contain('calls 1-602-555-0199, but the element shows 1-602-555-0142.');
       close();
       const placeholder = await checked(
         `${script}<div class="ppd-contact-button"><p><a href="tel:+16025550142">Call Sunrise</a></p></div>`,
@@ -530,7 +530,7 @@ describe('the builder', () => {
       const {items, close} = await checked(
         `${script}<ppd-contact-button href="/book"><a href="/call">Book</a></ppd-contact-button>`,
       );
-      expect(items[0]).to.contain('opens /call, and the element shows /book.');
+      expect(items[0]).to.contain('opens /call, but the element shows /book.');
       close();
     });
 

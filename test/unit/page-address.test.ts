@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {mailLink, parseEmail, readPageAddress} from '../../src/input/page-address.js';
+import {mailLink, parseEmail, readPageAddress, targetOf} from '../../src/input/page-address.js';
 
 /** What is said of an address that is refused, or nothing where one is read. */
 const problemOf = (read: string | {readonly problem: string}) =>
@@ -130,4 +130,20 @@ describe('parseEmail()', () => {
       'mailto:a%26b%3Fc%3Dd%25e@practice.example',
     );
   });
+});
+
+describe('targetOf()', () => {
+  for (const [href, target] of [
+    ['tel:+16025550142', '+16025550142'],
+    ['tel://602-555-0142', '602-555-0142'],
+    ['sms:+16025550143?body=Hello', '+16025550143'],
+    ['sms:+16025550143&body=Hello', '+16025550143'],
+    ['mailto:nurse%40sunrise.example?subject=Visit', 'nurse@sunrise.example'],
+    ['tel:%20602-555-0142%20', '602-555-0142'],
+    ['tel:602-555-0142%', '602-555-0142%'],
+  ] as const) {
+    it(`reads ${JSON.stringify(href)}`, () => {
+      assert.equal(targetOf(href), target);
+    });
+  }
 });

@@ -84,6 +84,13 @@ describe('parsePhone()', () => {
     '-',
     `1-855-481-9605${' '.repeat(60)}ext. 1`,
     '+',
+    // Less than the whole of it would be another number.
+    '9881',
+    '1988',
+    '+44 20 7946 0958 1234',
+    '855-481-9605 ext. 12 or 13',
+    '855-481-9605 x12345678',
+    'call 855-481-9605',
   ];
   for (const input of refused) {
     it(`refuses ${JSON.stringify(input)}`, () => {

@@ -140,7 +140,7 @@ export const styles = css`
 
   .halves {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.6em), 1fr));
     gap: 0.5em;
     margin-block-start: 0.6em;
   }

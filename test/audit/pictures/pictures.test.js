@@ -1,4 +1,3 @@
-/* global requestAnimationFrame -- some of it runs in the page */
 // The elements look as they did: each scene is drawn in Chromium and compared with its picture in docs/pictures/.
 // UPDATE_PICTURES=1 npm test draws them anew; look at each before it is committed.
 //
