@@ -30,6 +30,7 @@ export const styles = css`
 
   .block .clinic {
     inline-size: auto;
+    max-inline-size: 28em;
   }
 
   .frame.block {
