@@ -150,6 +150,12 @@ export const styles = css`
     font-weight: 700;
   }
 
+  .after-hours > .hotline .primary .number {
+    display: block;
+    font-size: 1.2em;
+    line-height: 1.2;
+  }
+
   @container (max-width: 16em) {
     .after-hours .secondary,
     .after-hours .primary {
