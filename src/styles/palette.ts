@@ -30,11 +30,13 @@ export const wordsOnBackground: readonly (readonly [ColorName, ColorName])[] = [
   ['crisis', 'surface'],
   ['on-accent', 'accent'],
   ['ink', 'surface-raised'],
+  ['ink-muted', 'surface-raised'],
   ['accent', 'surface-raised'],
   ['ink', 'crisis-surface'],
   ['ink-muted', 'crisis-surface'],
   ['crisis', 'crisis-surface'],
   ['accent', 'clinic-surface'],
+  ['ink', 'clinic-surface'],
 ];
 
 /** The public custom property of a colour. */

@@ -14,7 +14,7 @@ import {callLink} from './hotline-links.js';
  */
 export function compactHotlines(strings: SharedStrings, below?: unknown): TemplateResult {
   const {compact} = strings.lines;
-  const {text = '', number} = hotlines.maternal;
+  const {text, number} = hotlines.maternal;
   return html`<div class="hotline">
       <div class="actions">
         ${callLink(strings, 'maternal', 'primary')}

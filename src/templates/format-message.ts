@@ -33,7 +33,7 @@ export function numberText(digits: string): TemplateResult {
     '',
     areaCode
       ? html`<span>${areaCode}</span><wbr aria-hidden="true" /><span>${local}</span>`
-      : digits,
+      : html`<span>${digits}</span>`,
     '',
   );
 }

@@ -21,7 +21,7 @@ export const banner = {
     en: 'This line is not for emergencies.',
     es: 'Esta línea no es para emergencias.',
     nuance:
-      'HRSA: not a crisis line; suicidal crisis to 988, imminent danger to 911, which stand right below.',
+      'HRSA: not a crisis line; suicidal crisis to 988, imminent danger to 911, which are with it.',
   },
   crisis: {
     sources: ['hrsaFaq', 'lifelineExpect', 'lifelineMessages'],

@@ -30,6 +30,7 @@ export const styles = css`
 
   .block .clinic {
     inline-size: auto;
+    max-inline-size: 28em;
   }
 
   .frame.block {
@@ -147,6 +148,12 @@ export const styles = css`
   .after-hours > .hotline .primary {
     font-size: 1.0625em;
     font-weight: 700;
+  }
+
+  .after-hours > .hotline .primary .number {
+    display: block;
+    font-size: 1.2em;
+    line-height: 1.2;
   }
 
   @container (max-width: 16em) {

@@ -184,7 +184,7 @@ export class PpdContactButton extends PpdElement {
    */
   declare size: ContactSize;
 
-  /** Stretches the button to the available width. */
+  /** Stretches the button to the available width, up to 28em. */
   declare block: boolean;
 
   private readonly _locale = new LocaleController(this, contactStrings);

@@ -85,6 +85,12 @@ export const styles = css`
     letter-spacing: 0.005em;
   }
 
+  @container (max-width: 15em) {
+    .full .hotline .icon {
+      display: none;
+    }
+  }
+
   .support {
     margin-block-start: 0.6em;
     color: var(--_ink-muted);

@@ -312,7 +312,7 @@ export const styles = css`
   .help {
     container-type: inline-size;
     margin-block-start: 1.25em;
-    padding: 1.1em min(1.1em, 3vw) 0.5em;
+    padding: 0.9em min(1.1em, 3vw) 0.4em;
     border-radius: calc(var(--_radius) * 0.75);
     background-color: var(--_surface-raised);
   }
@@ -344,7 +344,7 @@ export const styles = css`
   }
 
   .help li {
-    padding-block: 0.65em;
+    padding-block: 0.5em;
   }
 
   .help li + li {
@@ -373,13 +373,17 @@ export const styles = css`
 
   .help .urgent {
     margin: 0;
-    padding: 0.6em;
+    padding: 0.5em;
   }
 
   .help .ladder p {
     font-weight: 400;
     color: var(--_ink);
     font-size: 0.9375em;
+  }
+
+  .help .ladder .action {
+    padding-inline: 0.15em;
   }
 
   .help .ladder strong {
@@ -407,7 +411,7 @@ export const styles = css`
   }
 
   footer {
-    padding-block: 1em 0.25em;
+    padding-block: 0.75em 0;
     border-block-start: 1px solid var(--_line);
     color: var(--_ink-muted);
     font-size: 0.875em;
@@ -427,6 +431,6 @@ export const styles = css`
   footer .publisher {
     max-inline-size: 38em;
     color: var(--_ink);
-    font-size: calc(1.0625em / 0.875);
+    font-size: calc(1em / 0.875);
   }
 `;
