@@ -303,7 +303,7 @@ export const base = css`
     .base .frame {
       max-inline-size: none;
       box-shadow: none;
-      font-size: 0.875em;
+      font-size: 0.8125em;
     }
 
     button,

@@ -433,4 +433,64 @@ export const styles = css`
     color: var(--_ink);
     font-size: calc(1em / 0.875);
   }
+
+  /* On paper the whole width is used, and the sources are small. */
+  @media print {
+    .lead,
+    .body,
+    footer p,
+    footer .publisher {
+      max-inline-size: none;
+    }
+
+    summary {
+      padding-block: 0.5em 0;
+    }
+
+    .columns-inner {
+      display: block;
+    }
+
+    .hint {
+      display: none;
+    }
+
+    .body {
+      padding-block-end: 0.25em;
+      font-size: 1em;
+      line-height: 1.4;
+    }
+
+    .body ul,
+    .sources .body {
+      columns: 2;
+      column-gap: 2em;
+    }
+
+    .body :is(p, ul) {
+      margin-block-start: 0.3em;
+    }
+
+    .citations {
+      margin: 0;
+    }
+
+    .help,
+    .urgent {
+      padding: 0;
+    }
+
+    .help li {
+      padding-block: 0.3em;
+    }
+
+    .sources .body {
+      font-size: 0.75em;
+      line-height: 1.3;
+    }
+
+    .sources .body li + li {
+      margin: 0;
+    }
+  }
 `;
