@@ -37,15 +37,19 @@ export class CopyButton implements ReactiveController {
   }
 
   private readonly _onClick = async (event: Event): Promise<void> => {
-    const number = (event.currentTarget as Element).querySelector('.number');
+    const button = event.currentTarget as HTMLElement;
+    const number = button.querySelector('.number');
+    // Safari focuses no button that is clicked, and the message stays until focus leaves.
+    button.focus();
+    let message: typeof this._told = 'copied';
     try {
       await navigator.clipboard.writeText(this._number);
-      this._tell('copied');
     } catch {
       // The page's policy or the reader has refused it, and the reader can still copy a selection.
       if (number) getSelection()?.selectAllChildren(number);
-      this._tell('copyRefused');
+      message = 'copyRefused';
     }
+    if (button.isConnected) this._tell(message);
   };
 
   private readonly _onBlur = (): void => {

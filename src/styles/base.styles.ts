@@ -185,6 +185,7 @@ export const base = css`
     margin-block-start: 1em;
     padding: 0.75em min(1em, 4vw);
     border: 1px solid transparent;
+    border-color: color-mix(in srgb, var(--_crisis) 20%, transparent);
     border-radius: calc(var(--_radius) * 0.75);
     background-color: var(--_crisis-surface);
   }
@@ -195,6 +196,7 @@ export const base = css`
   }
 
   summary {
+    justify-content: space-between;
     list-style: none;
     font-weight: 600;
   }
@@ -209,14 +211,15 @@ export const base = css`
     flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;
-    margin-inline: 0.15em 0.2em;
+    order: 1;
+    margin-inline: 0 0.35em;
     border: solid currentcolor;
     border-width: 0 2px 2px 0;
-    transform: rotate(-45deg);
+    transform: translateY(-0.15em) rotate(45deg);
   }
 
   details[open] > summary::before {
-    transform: translateY(-0.15em) rotate(45deg);
+    transform: translateY(0.15em) rotate(-135deg);
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -326,6 +329,10 @@ export const base = css`
 
     .actions {
       gap: 0 1.5em;
+    }
+
+    .said {
+      font-size: inherit;
     }
 
     .action .visually-hidden {

@@ -31,6 +31,7 @@ export const compactHotlinesStyles = css`
     justify-content: center;
     padding-inline: 0.3em;
     text-align: center;
+    text-wrap: balance;
   }
 
   /* Spanish has more to say: call 988 and press 2. */
@@ -92,12 +93,23 @@ export const compactHotlinesStyles = css`
     text-align: center;
   }
 
+  /* On the columns of the row below: two for the call, one for the text. */
+  .compact .actions {
+    gap: 0.375em;
+  }
+
   .compact .hotline .action {
-    flex: 1 1 5.5em;
+    flex: 1 1 max(4.25em, (100% - 0.75em) / 3 - 0.5px);
   }
 
   .compact .hotline .primary {
-    flex: 2 1 11em;
+    flex: 1 1 max(10.25em, (200% - 0.375em) / 3 - 0.5px);
+    padding-inline: 0.3em;
+  }
+
+  /* Whole on a line of its own before it is broken. */
+  .compact .hotline .number {
+    display: inline-block;
   }
 
   /* The links say it themselves; the questions are there to be heard. */
@@ -121,5 +133,15 @@ export const compactHotlinesStyles = css`
 
   .compact .ladder .action:lang(es) {
     font-size: 0.875em;
+  }
+
+  @container (min-width: 13.6em) {
+    .compact .ladder:lang(es) {
+      grid-template-columns: 1.15fr 1.05fr 0.95fr;
+    }
+
+    .compact .ladder .action:lang(es) {
+      padding-inline: 0.15em;
+    }
   }
 `;

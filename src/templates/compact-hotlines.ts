@@ -8,7 +8,8 @@ import {numberText} from './format-message.js';
 import {callLink} from './hotline-links.js';
 
 /**
- * The hotline, 988 and 911: the hotline is not a crisis line (HRSA), so it is never shown without the others.
+ * The hotline, 988 and 911: the hotline is not a crisis line (HRSA), so it is never shown without them; only the bar at the
+ * bottom of a phone's window leaves 911 to its More button, and prints it.
  *
  * @param below is shown under the hotline's links
  */

@@ -33,7 +33,10 @@ export function numberText(digits: string): TemplateResult {
     '',
     areaCode
       ? html`<span>${areaCode}</span><wbr aria-hidden="true" /><span>${local}</span>`
-      : html`<span>${digits}</span>`,
+      : // Short ones are never broken, long ones of other countries where they can be.
+        digits.length < 10
+        ? html`<span>${digits}</span>`
+        : digits,
     '',
   );
 }

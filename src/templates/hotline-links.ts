@@ -6,6 +6,13 @@ import {actionLink} from './action-link.js';
 import {formatMessage, numberText} from './format-message.js';
 
 /**
+ * Keeps a short number on the line of the word before it: WebKit leaves the space at which a line breaks out of a link's
+ * name ("al988").
+ */
+const keepTogether = (words: string, number: string): string =>
+  number.length < 5 ? words.replace(' {', '\u00a0{') : words;
+
+/**
  * @param look class names for its look
  * @param icon shown before the text
  */
@@ -18,7 +25,7 @@ export const callLink = (
   const {call, number} = hotlines[line];
   return actionLink(
     `tel:${call}`,
-    formatMessage(lines.call[line], {call: numberText(number)}),
+    formatMessage(keepTogether(lines.call[line], number), {call: numberText(number)}),
     look,
     icon,
   );
@@ -39,7 +46,7 @@ export const textLink = (
   const {text, number} = textNumber(line, lang);
   return actionLink(
     `sms:${text}`,
-    formatMessage(lines.text[line], {text: numberText(number)}),
+    formatMessage(keepTogether(lines.text[line], number), {text: numberText(number)}),
     look,
     icon,
   );

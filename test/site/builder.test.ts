@@ -284,7 +284,7 @@ describe('the builder', () => {
     it('leaves out what is at its default', async () => {
       const {page, close} = await openSite('index.html#elements=hotline-banner');
       await waitUntil(() => codeOf(page, 'snippet'));
-      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner><p');
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner><span');
       const density = page.querySelector<HTMLSelectElement>('#hotline-banner-density')!;
       density.value = 'compact';
       density.dispatchEvent(new Event('change', {bubbles: true}));
@@ -300,7 +300,7 @@ describe('the builder', () => {
       choose('theme', 'dark');
       expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner theme="dark"><p');
       choose('theme', 'auto');
-      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner><p');
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner><span');
       close();
     });
 
@@ -589,7 +589,7 @@ describe('the builder', () => {
       ]);
       expect(refused[1]).to.contain('allowed are outline, solid, link; it is left out.');
       expect(codeOf(page, 'snippet')).to.contain(
-        '<ppd-contact-button label="Hello" block="block"><p',
+        '<ppd-contact-button label="Hello" block="block"><span',
       );
       close();
     });

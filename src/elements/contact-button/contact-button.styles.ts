@@ -20,8 +20,6 @@ export const styles = css`
   }
 
   .clinic {
-    inline-size: fit-content;
-    min-inline-size: min(100%, 18em);
     max-inline-size: 100%;
     border-color: var(--_accent);
     color: var(--_accent);
@@ -115,7 +113,13 @@ export const styles = css`
     border-radius: 50%;
   }
 
+  .hours.closed {
+    color: var(--_ink-muted);
+  }
+
   .hours.open::before {
+    inline-size: 0;
+    block-size: 0;
     border-color: var(--_accent);
     border-width: 0.325em;
   }
@@ -126,8 +130,16 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  .after-hours > p:not(.name) {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+
   .after-hours .name {
-    margin-block: 0.75em 0.4em;
+    margin-block: 0.6em 0.4em;
+    font-size: 0.9375em;
     font-weight: 700;
     line-height: 1.35;
     text-wrap: balance;

@@ -6,7 +6,7 @@ import {oneOf} from '../../input/attributes.js';
 import {readClinic, type Clinic, type Problem, type ContactMethod} from '../../input/clinic.js';
 import {warn} from '../../input/warn.js';
 import {clinicLinks} from '../../plain-links/clinic-links.js';
-import {paragraphOf} from '../../plain-links/plain-links.js';
+import {fallbackOf} from '../../plain-links/plain-links.js';
 import {base} from '../../styles/base.styles.js';
 import {compactHotlinesStyles} from '../../styles/compact-hotlines.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
@@ -237,7 +237,7 @@ export class PpdContactButton extends PpdElement {
 
   protected override plainLinks(): HTMLElement {
     const {strings} = this._locale;
-    return paragraphOf(clinicLinks(strings, readClinic(this)), strings.lang);
+    return fallbackOf(clinicLinks(strings, readClinic(this, this._links.inside)), strings.lang);
   }
 
   protected override expectedAddresses(): readonly string[] {
@@ -252,17 +252,22 @@ export class PpdContactButton extends PpdElement {
 
   protected override render(): TemplateResult {
     const {strings} = this._locale;
-    const {lang, contact} = strings;
+    const {lang, contact, lines} = strings;
     const {name, ways, keepsInside} = this._clinic;
     const [first, ...others] = ways;
     const {isClosed} = this._opening;
     const look = `frame ${this.size} ${this.block ? 'block' : ''}`;
-    const group = name ? contact.group.replace('{clinic}', () => name) : contact.groupUnnamed;
+    const clinic = name ? contact.group.replace('{clinic}', () => name) : contact.groupUnnamed;
+    const group = first ? clinic : lines.compact.maternal;
     return html`<div class="base ${this.theme}" lang=${lang}>
         <div class=${look} part="contact" role="group" aria-label=${group}>
           <div class="top">${this._locale.renderSwitch()} ${this._renderHours(strings)}</div>
           ${isClosed || !first ? this._renderHotlines(strings) : nothing}
-          ${isClosed ? html`<p class="leave-message">${contact.leaveMessage}</p>` : nothing}
+          ${
+            isClosed && ways.some(({kind}) => kind === 'phone')
+              ? html`<p class="leave-message">${contact.leaveMessage}</p>`
+              : nothing
+          }
           ${first ? this._renderWays(strings, first, others) : nothing}
           ${first || keepsInside ? this._renderNote(strings) : nothing}
         </div>

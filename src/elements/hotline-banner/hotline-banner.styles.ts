@@ -18,7 +18,7 @@ export const styles = css`
 
   .full {
     padding-block-end: 0.5em;
-    max-inline-size: min(52em, var(--ppd-max-inline-size, 52em));
+    max-inline-size: min(60em, var(--ppd-max-inline-size, 60em));
   }
 
   .mark {
@@ -70,6 +70,7 @@ export const styles = css`
     gap: 1em;
     min-block-size: 3.5em;
     padding: 0.4em min(1.1em, 4vw);
+    font-weight: 500;
   }
 
   .full .hotline .action .icon {
@@ -101,10 +102,11 @@ export const styles = css`
   .full .urgent {
     margin-block-start: 1em;
     padding: 0.75em;
-    padding-block-end: 0.25em;
+    padding-block-end: 0;
   }
 
   .chat {
+    justify-self: start;
     display: inline-flex;
     align-items: center;
     min-block-size: 48px;
@@ -117,13 +119,14 @@ export const styles = css`
     .columns-inner {
       display: grid;
       grid-template-columns: minmax(0, 11fr) minmax(0, 10fr);
-      align-items: start;
       gap: 1.75em;
     }
 
     .full .urgent {
       margin: 0;
-      padding: 1em 1.1em 0.4em;
+      display: grid;
+      align-content: center;
+      padding: 1em 1.1em 0.15em;
     }
   }
 
@@ -164,6 +167,13 @@ export const styles = css`
   }
 
   /* Each part is as wide as its words, so that a row holds them all; with large text the row wraps. */
+  /* Who and in which language on a row, and all five links on the next. */
+  @media (min-width: 40em) {
+    .compact .name {
+      flex-basis: 60%;
+    }
+  }
+
   @media (min-width: 70em) {
     .compact .controls {
       order: 1;
@@ -171,7 +181,11 @@ export const styles = css`
     }
 
     .compact .name {
-      flex: 0 1 10em;
+      flex: 0 1 11.5em;
+    }
+
+    .compact .name:lang(es) {
+      flex-basis: 10em;
     }
 
     .compact .hotline {
@@ -223,6 +237,10 @@ export const styles = css`
     padding-inline: 0.3em;
     font-size: 0.8125em;
     line-height: 1.2;
+  }
+
+  .bar .crisis:lang(es) {
+    flex-grow: 5;
   }
 
   .bar .action .name {

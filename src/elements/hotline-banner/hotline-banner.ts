@@ -5,7 +5,7 @@ import {bannerStrings} from '../../content/strings/banner-strings.js';
 import type {BannerStrings} from '../../content/strings/string-types.js';
 import {oneOf, wholeNumber} from '../../input/attributes.js';
 import {warn} from '../../input/warn.js';
-import {hotlineLinks, paragraphOf} from '../../plain-links/plain-links.js';
+import {hotlineLinks, fallbackOf} from '../../plain-links/plain-links.js';
 import {base} from '../../styles/base.styles.js';
 import {compactHotlinesStyles} from '../../styles/compact-hotlines.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
@@ -61,7 +61,7 @@ export type BannerDensity = (typeof densities)[number];
  * @cssprop [--ppd-crisis=#7c1f4b] - 988 and 911 in the light theme.
  * @cssprop [--ppd-crisis-surface=#fbf0f3] - Background of 988 and 911 in the light theme.
  * @cssprop [--ppd-radius=12px] - Corner radius.
- * @cssprop [--ppd-max-inline-size] - Greatest width; default: 52em, and 75em inside a compact banner.
+ * @cssprop [--ppd-max-inline-size] - Greatest width; default: 60em, and 75em inside a compact banner.
  * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` uses the page's.
  */
 export class PpdHotlineBanner extends PpdElement {
@@ -160,8 +160,14 @@ export class PpdHotlineBanner extends PpdElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    // Lit updates elements that have left the page too.
+    if (!this.isConnected) return;
     if (changed.has('placement')) this._reserveRoom();
     announceBanner(this, this._density === 'full');
+  }
+
+  protected override renderFailed(): void {
+    announceBanner(this, false);
   }
 
   private _reserveRoom(): void {
@@ -174,7 +180,7 @@ export class PpdHotlineBanner extends PpdElement {
 
   protected override plainLinks(): HTMLElement {
     const {lines, lang} = this._locale.strings;
-    return paragraphOf(hotlineLinks(lines), lang);
+    return fallbackOf(hotlineLinks(lines), lang);
   }
 
   protected override expectedAddresses(): readonly string[] {

@@ -26,6 +26,14 @@ export const styles = css`
     justify-content: end;
   }
 
+  /* Beside the title where there is room. */
+  @media (min-width: 40em) {
+    .frame > .top {
+      float: inline-end;
+      margin: 0.3em 0 0 1em;
+    }
+  }
+
   #title {
     margin-block-start: 0.1em;
     font-size: 1.5em;
@@ -151,7 +159,8 @@ export const styles = css`
 
   .halves .action {
     justify-content: center;
-    padding-inline: 0.3em;
+    padding-inline: 0.15em;
+    font-size: 0.875em;
     text-align: center;
   }
 
@@ -162,7 +171,8 @@ export const styles = css`
   /* A number of ten digits has a line of its own. */
   .halves :is(.primary, .secondary) .number {
     display: block;
-    font-size: 0.9375em;
+    font-size: 1.125em;
+    font-weight: 700;
   }
 
   .citations,
@@ -311,7 +321,7 @@ export const styles = css`
 
   .help {
     container-type: inline-size;
-    margin-block-start: 1.25em;
+    margin-block: 1.25em 0.75em;
     padding: 0.9em min(1.1em, 3vw) 0.4em;
     border-radius: calc(var(--_radius) * 0.75);
     background-color: var(--_surface-raised);
@@ -333,7 +343,7 @@ export const styles = css`
     .help {
       grid-area: 1 / 2 / span 3;
       align-self: start;
-      margin-block-start: 0;
+      margin-block: 0;
     }
   }
 
@@ -373,7 +383,9 @@ export const styles = css`
 
   .help .urgent {
     margin: 0;
-    padding: 0.5em;
+    padding: 0;
+    border: 0;
+    background: none;
   }
 
   .help .ladder p {
@@ -382,8 +394,8 @@ export const styles = css`
     font-size: 0.9375em;
   }
 
-  .help .ladder .action {
-    padding-inline: 0.15em;
+  .help .danger strong {
+    font-size: 1em;
   }
 
   .help .ladder strong {
@@ -420,6 +432,7 @@ export const styles = css`
 
   footer > :is(h3, h4, h5, h6) {
     color: var(--_ink);
+    font-size: calc(1em / 0.875);
   }
 
   footer p {
@@ -431,7 +444,8 @@ export const styles = css`
   footer .publisher {
     max-inline-size: 38em;
     color: var(--_ink);
-    font-size: calc(1em / 0.875);
+    font-size: calc(1.0625em / 0.875);
+    line-height: 1.35;
   }
 
   /* On paper the whole width is used, and the sources are small. */

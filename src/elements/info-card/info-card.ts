@@ -8,7 +8,7 @@ import type {StatementGroup} from '../../content/statements/statements.js';
 import {cardStrings} from '../../content/strings/card-strings.js';
 import type {CardStrings, HotlineName} from '../../content/strings/string-types.js';
 import {wordList, wholeNumber} from '../../input/attributes.js';
-import {hotlineLinks, paragraphOf} from '../../plain-links/plain-links.js';
+import {hotlineLinks, fallbackOf} from '../../plain-links/plain-links.js';
 import {base} from '../../styles/base.styles.js';
 import {compactHotlinesStyles} from '../../styles/compact-hotlines.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
@@ -149,6 +149,7 @@ export class PpdInfoCard extends PpdElement {
     if (changed.has('sections')) {
       this._sections = readSections(this, this.sections);
       this._sources = citedByCard(this._sections);
+      this._cited = undefined;
       this._numbers = numbersOf(this._sources);
     }
     if (changed.has('open')) this._open = wordList(this, 'open', this.open, openable);
@@ -166,7 +167,7 @@ export class PpdInfoCard extends PpdElement {
 
   protected override plainLinks(): HTMLElement {
     const {lines, lang} = this._locale.strings;
-    return paragraphOf(hotlineLinks(lines), lang);
+    return fallbackOf(hotlineLinks(lines), lang);
   }
 
   protected override expectedAddresses(): readonly string[] {
@@ -359,7 +360,10 @@ export class PpdInfoCard extends PpdElement {
       <ul role="list">
         ${
           this._ladder.isShort
-            ? html`<li class="compact">${compactHotlines(strings)}</li>`
+            ? html`<li class="compact">
+                <p class="name">${strings.lines.compact.maternal}</p>
+                ${compactHotlines(strings)}
+              </li>`
             : this._renderLadder(strings)
         }
         <li>${this._renderHelpText(card.ownDoctor, card.help.doctor)}</li>
