@@ -44,6 +44,7 @@ export function renderCheckPanel(root: HTMLElement, newest: string): void {
         <pre
           class="code"
           id="check-line"
+          role="region"
           tabindex="0"
           aria-label="Console line"
         ><code>${load}</code></pre>

@@ -12,7 +12,7 @@ const labels: Readonly<Record<string, string>> = {
   minimized: 'Begin small, at the bottom',
   sections: 'Sections',
   open: 'Open at first',
-  'heading-level': 'Level of its title',
+  'heading-level': 'Heading level',
   'reviewed-by': 'Reviewed by',
   'reviewed-on': 'Reviewed on',
   'clinic-name': 'Name of your practice',

@@ -27,7 +27,13 @@ export function renderSnippetPanel(
   const notice = form === 'text' ? undefined : sourceNotice(configuration);
   const renderCode = (text: string, id: string, label: string) =>
     html`<div class="code-box">
-      <pre class="code" id=${id} tabindex="0" aria-label=${label}><code>${text}</code></pre>
+      <pre
+        class="code"
+        id=${id}
+        tabindex="0"
+        role="region"
+        aria-label=${label}
+      ><code>${text}</code></pre>
       <button
         type="button"
         class="copy-button"

@@ -2,14 +2,14 @@
 import type {StatementGroup} from './statements/statements.js';
 
 export const sectionNames = [
-  'what',
+  'signs',
   'blues',
   'start',
-  'signs',
-  'baby',
   'treatment',
   'ketamine',
   'breastfeeding',
+  'baby',
+  'what',
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];

@@ -8,7 +8,7 @@ import {copyIcon} from '../templates/icons.js';
 export class CopyButton implements ReactiveController {
   private readonly _host: ReactiveControllerHost;
   private _number = '';
-  private _isCopied = false;
+  private _told: 'copied' | 'copyRefused' | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this._host = host;
@@ -16,7 +16,7 @@ export class CopyButton implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this._isCopied = false;
+    this._told = undefined;
   }
 
   /**
@@ -24,33 +24,40 @@ export class CopyButton implements ReactiveController {
    *
    * @param number as shown
    */
-  render({copy, copied}: HotlineMessages, number: string): unknown {
+  render(messages: HotlineMessages, number: string): unknown {
     // Only secure pages have a clipboard, despite the type.
     if (!('clipboard' in navigator)) return nothing;
     this._number = number;
     return html`<div class="copy">
       <button type="button" part="copy" @click=${this._onClick} @blur=${this._onBlur}>
-        ${copyIcon}<span>${formatMessage(copy, {}, {number})}</span>
+        ${copyIcon}<span>${formatMessage(messages.copy, {}, {number})}</span>
       </button>
-      <span role="status">${this._isCopied ? copied : nothing}</span>
+      <span role="status">${this._told ? messages[this._told] : nothing}</span>
     </div>`;
   }
 
-  private readonly _onClick = async (): Promise<void> => {
+  private readonly _onClick = async (event: Event): Promise<void> => {
+    const button = event.currentTarget as HTMLElement;
+    const number = button.querySelector('.number');
+    // Safari focuses no button that is clicked, and the message stays until focus leaves.
+    button.focus();
+    let message: typeof this._told = 'copied';
     try {
       await navigator.clipboard.writeText(this._number);
-      this._setCopied(true);
     } catch {
-      // Refused by the page's policy: the number stays selectable text.
+      // The page's policy or the reader has refused it, and the reader can still copy a selection.
+      if (number) getSelection()?.selectAllChildren(number);
+      message = 'copyRefused';
     }
+    if (button.isConnected) this._tell(message);
   };
 
   private readonly _onBlur = (): void => {
-    this._setCopied(false);
+    this._tell(undefined);
   };
 
-  private _setCopied(isCopied: boolean): void {
-    this._isCopied = isCopied;
+  private _tell(message: typeof this._told): void {
+    this._told = message;
     this._host.requestUpdate();
   }
 }

@@ -99,15 +99,19 @@ export class LocaleController<Words extends SharedStrings> implements ReactiveCo
     this._locale = chosen ?? toLocale(lang || inheritedLang(this._host)) ?? fallbackLocale;
   }
 
-  /** A button for each other language, labelled in that language, and an announcement of the one chosen. */
-  renderSwitch(): TemplateResult {
+  /**
+   * A button for each other language, labelled in that language, and an announcement of the one chosen.
+   *
+   * @param isShort shows only the language's tag, for a bar with no room for more; screen readers still get its name
+   */
+  renderSwitch({isShort = false} = {}): TemplateResult {
     return html`<div class="languages">
       ${Object.values<SharedStrings>(languages)
         .filter(({lang}) => lang !== this._locale)
         .map(
-          ({lang, offer}) =>
+          ({lang, offer, short}) =>
             html`<button type="button" lang=${lang} part="language" @click=${this._onSwitchClick}>
-              ${offer}
+              ${isShort ? html`${short}<span class="visually-hidden"> ${offer}</span>` : offer}
             </button>`,
         )}
       <span role="status" class="visually-hidden">${this._announcement}</span>

@@ -117,11 +117,28 @@ export abstract class PpdElement extends LitElement {
     if (this._hasFailed) return;
     this._hasFailed = true;
     console.warn(`<${this.localName}> could not be rendered, so it shows plain links.`, error);
+    this.renderFailed();
     // Without a root, the content inside shows by itself.
     const root = (this.renderRoot as HTMLElement | undefined) ?? this;
-    const hasLinks = this.querySelector('a');
-    if (root === this && hasLinks) return;
     while (root !== this && root.firstChild) root.removeChild(root.firstChild);
-    root.appendChild(hasLinks ? createElement('slot') : this.plainLinks());
+    // What is inside is the owner's; what it lacks comes with it.
+    if (root !== this && this.textContent.trim()) root.appendChild(createElement('slot'));
+    if (!this._hasLinksInside()) root.appendChild(this.plainLinks());
+  }
+
+  /** Whether the plain links inside lead to everything that would have been rendered. */
+  private _hasLinksInside(): boolean {
+    const inside = [...this.querySelectorAll('a')].map(({href}) => href);
+    try {
+      return inside.length > 0 && this.expectedAddresses().every((href) => inside.includes(href));
+    } catch {
+      // It failed before it knew.
+      return inside.length > 0;
+    }
+  }
+
+  /** Called once if the element cannot be rendered. */
+  protected renderFailed(): void {
+    // Most have nothing to undo.
   }
 }

@@ -4,7 +4,7 @@ import {createElement} from '../plain-links/plain-links.js';
 const common = ['lang', 'theme'] as const;
 
 export const embeddable = {
-  'hotline-banner': [...common, 'events', 'placement', 'density', 'minimized'],
+  'hotline-banner': [...common, 'events', 'placement', 'density', 'minimized', 'heading-level'],
   'info-card': [
     ...common,
     'events',

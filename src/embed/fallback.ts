@@ -3,14 +3,14 @@ import {fallbackLocale, toLocale} from '../content/languages.js';
 import {contactStrings} from '../content/strings/contact-strings.js';
 import {readClinic} from '../input/clinic.js';
 import {clinicLinks} from '../plain-links/clinic-links.js';
-import {hotlineLinks, paragraphOf} from '../plain-links/plain-links.js';
+import {hotlineLinks, fallbackOf} from '../plain-links/plain-links.js';
 import type {EmbeddableName} from './embeddable.js';
 import {find} from './own-document.js';
 
 /**
  * @param name of the element
  * @param read returns the value of an attribute, or `null`
- * @returns a paragraph of links that call the hotlines or reach the clinic
+ * @returns links that call the hotlines or reach the clinic
  */
 export function createFallback(
   name: EmbeddableName,
@@ -19,7 +19,7 @@ export function createFallback(
   const locale =
     toLocale(read('lang') ?? find('html')?.getAttribute('lang') ?? '') ?? fallbackLocale;
   const words = contactStrings[locale]();
-  if (name !== 'contact-button') return paragraphOf(hotlineLinks(words.lines), locale);
+  if (name !== 'contact-button') return fallbackOf(hotlineLinks(words.lines), locale);
   const clinic = readClinic({
     clinicName: read('clinic-name'),
     phone: read('phone'),
@@ -29,5 +29,5 @@ export function createFallback(
     prefer: read('prefer'),
     label: read('label'),
   });
-  return paragraphOf(clinicLinks(words, clinic), locale);
+  return fallbackOf(clinicLinks(words, clinic), locale);
 }

@@ -75,19 +75,20 @@ export function wordList<Word extends string>(
 /**
  * Reads an attribute that takes a whole number.
  *
+ * @param used what is shown where the value is refused, as a full clause
  * @returns the number, or `fallback` if it is missing, not whole or out of range
  */
-export function wholeNumber(
+export function wholeNumber<Fallback extends number | undefined>(
   element: Element,
   attribute: string,
   value: unknown,
-  {min, max, fallback}: {min: number; max: number; fallback: number},
-): number {
+  {min, max, fallback, used}: {min: number; max: number; fallback: Fallback; used?: string},
+): number | Fallback {
   const text = toText(value);
   if (!text) return fallback;
   const number = Number(text);
   if (Number.isInteger(number) && number >= min && number <= max) return number;
   const problem = `must be a whole number from ${min} to ${max}`;
-  warn(element, attribute, value, problem, `${fallback} is used`);
+  warn(element, attribute, value, problem, used ?? `${String(fallback)} is used`);
   return fallback;
 }

@@ -14,9 +14,9 @@ export function clinicLinks(
 ): PlainLink[] {
   if (!ways.length) return hotlineLinks(lines);
   return ways.map((way, index) => {
+    const own = (index ? '' : label) || way.words;
     const withName = (named: string, unnamed: string) =>
-      (index ? '' : label) ||
-      way.words ||
+      own ||
       // A function, because `$&` is special in a replacement string.
       (name ? named.replace('{clinic}', () => name) : unnamed);
     switch (way.kind) {
@@ -25,10 +25,18 @@ export function clinicLinks(
         const digits = extension ? `${number}, ${contact.extension} ${extension}` : number;
         return {href: way.href, words: `${withName(contact.call, contact.callUnnamed)}, ${digits}`};
       }
-      case 'text':
-        return {href: way.href, words: contact.text.replace('{number}', way.phone.number)};
+      case 'text': {
+        const {number} = way.phone;
+        return {
+          href: way.href,
+          words: own ? `${own} ${number}` : contact.text.replace('{number}', number),
+        };
+      }
       case 'email':
-        return {href: way.href, words: contact.email.replace('{address}', () => way.address)};
+        return {
+          href: way.href,
+          words: own || contact.email.replace('{address}', () => way.address),
+        };
       default:
         // As written: a relative address keeps working on any site the link is pasted into.
         return {href: way.address, words: withName(contact.page, contact.pageUnnamed)};

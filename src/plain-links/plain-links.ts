@@ -25,23 +25,26 @@ export const hotlineLinks = ({call: words}: HotlineMessages): PlainLink[] =>
   });
 
 /**
+ * A `<span>`: inside a `<p>`, where editors put an element that they take for text, the parser would move a paragraph out
+ * of the element, and the owner's links with it.
+ *
  * @param links in order
  * @param lang BCP 47 tag of their text
- * @returns a paragraph with the links
+ * @returns phrasing content with the links
  */
-export function paragraphOf(links: readonly PlainLink[], lang: string): HTMLElement {
-  const paragraph = createElement('p');
-  paragraph.lang = lang;
+export function fallbackOf(links: readonly PlainLink[], lang: string): HTMLElement {
+  const fallback = createElement('span');
+  fallback.lang = lang;
   // The documented opt-outs of call tracking and page translators.
-  paragraph.setAttribute('data-calltrk-noswap', '1');
-  paragraph.className = 'notranslate';
+  fallback.setAttribute('data-calltrk-noswap', '1');
+  fallback.className = 'notranslate';
   links.forEach(({href, words}, index) => {
     const link = createElement('a');
     // Not setAttribute(), which a page may have replaced.
     link.href = href;
     link.textContent = words;
-    if (index) paragraph.append(' · ');
-    paragraph.append(link);
+    if (index) fallback.append(' · ');
+    fallback.append(link);
   });
-  return paragraph;
+  return fallback;
 }

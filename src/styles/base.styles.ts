@@ -6,8 +6,10 @@ import {css} from 'lit';
  * default, whatever the page's root says; all sizes inside are in em of that.
  */
 export const base = css`
+  /* A float of the page does not lie over it, and a page's own margin of any weight takes the place of this one. */
   :host {
-    display: block;
+    display: flow-root;
+    margin-block: 1.5em;
     writing-mode: horizontal-tb;
   }
 
@@ -41,7 +43,7 @@ export const base = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background-color: var(--_surface);
-    font-size: 1.0625em;
+    font-size: 1em;
   }
 
   p,
@@ -74,7 +76,8 @@ export const base = css`
     display: inline;
   }
 
-  .action .number {
+  /* Broken nowhere but after the area code: see templates/format-message.ts. */
+  .action .number > span {
     white-space: nowrap;
   }
 
@@ -132,7 +135,7 @@ export const base = css`
     }
 
     .action .number {
-      font-size: min(1em, 9.8cqi);
+      font-size: min(1em, 19cqi);
     }
   }
 
@@ -166,7 +169,7 @@ export const base = css`
   .top {
     display: flex;
     flex-wrap: wrap;
-    align-items: flex-start;
+    align-items: center;
     justify-content: space-between;
     gap: 0 1em;
   }
@@ -177,16 +180,23 @@ export const base = css`
     gap: 0.5em;
   }
 
-  /* 988 and 911: marked by a border and a calm colour, not by alarm. */
+  /* 988 and 911: set apart by a calm tone, not by alarm. */
   .urgent {
-    margin-block-start: 1.1em;
-    padding: 0.9em min(1em, 4vw);
-    border-inline-start: 5px solid var(--_crisis);
-    border-radius: calc(var(--_radius) / 2);
+    margin-block-start: 1em;
+    padding: 0.75em min(1em, 4vw);
+    border: 1px solid transparent;
+    border-color: color-mix(in srgb, var(--_crisis) 20%, transparent);
+    border-radius: calc(var(--_radius) * 0.75);
     background-color: var(--_crisis-surface);
   }
 
+  .urgent .crisis,
+  .urgent .crisis:hover {
+    background-color: var(--_surface);
+  }
+
   summary {
+    justify-content: space-between;
     list-style: none;
     font-weight: 600;
   }
@@ -201,14 +211,15 @@ export const base = css`
     flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;
-    margin-inline: 0.15em 0.2em;
+    order: 1;
+    margin-inline: 0 0.35em;
     border: solid currentcolor;
     border-width: 0 2px 2px 0;
-    transform: rotate(-45deg);
+    transform: translateY(-0.15em) rotate(45deg);
   }
 
   details[open] > summary::before {
-    transform: translateY(-0.15em) rotate(45deg);
+    transform: translateY(0.15em) rotate(-135deg);
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -243,6 +254,12 @@ export const base = css`
     gap: 0 0.75em;
   }
 
+  /* Firefox copies nothing of a button unless it is told to. */
+  .copy .number {
+    -webkit-user-select: text;
+    user-select: text;
+  }
+
   @media (hover: hover) and (pointer: fine) {
     .copy {
       display: flex;
@@ -252,6 +269,11 @@ export const base = css`
   /* Its target extends into the space around its line. */
   .languages button {
     margin-block: calc((1.55em - 48px) / 2);
+  }
+
+  /* Punctuation for screen readers: between two lines the eye needs none. */
+  .said {
+    font-size: 0;
   }
 
   .visually-hidden {
@@ -284,7 +306,7 @@ export const base = css`
     .base .frame {
       max-inline-size: none;
       box-shadow: none;
-      font-size: 0.875em;
+      font-size: 0.8125em;
     }
 
     button,
@@ -307,6 +329,10 @@ export const base = css`
 
     .actions {
       gap: 0 1.5em;
+    }
+
+    .said {
+      font-size: inherit;
     }
 
     .action .visually-hidden {

@@ -5,11 +5,11 @@
  * SC 1.4.6 and 1.4.11); a test computes both from what is rendered.
  */
 export const palette = {
-  surface: ['#fffdf9', '#1e2326'],
-  'surface-raised': ['#f6f2ea', '#282e32'],
+  surface: ['#ffffff', '#1e2326'],
+  'surface-raised': ['#f2f6f5', '#282e32'],
   ink: ['#1b2a30', '#f3efe8'],
   'ink-muted': ['#3d4c53', '#c5cccf'],
-  line: ['#dcd5c9', '#434c51'],
+  line: ['#d3dbda', '#434c51'],
   control: ['#77838a', '#8b979c'],
   accent: ['#0a5457', '#8fd6d1'],
   'on-accent': ['#ffffff', '#06282b'],
@@ -30,11 +30,13 @@ export const wordsOnBackground: readonly (readonly [ColorName, ColorName])[] = [
   ['crisis', 'surface'],
   ['on-accent', 'accent'],
   ['ink', 'surface-raised'],
+  ['ink-muted', 'surface-raised'],
   ['accent', 'surface-raised'],
   ['ink', 'crisis-surface'],
   ['ink-muted', 'crisis-surface'],
   ['crisis', 'crisis-surface'],
   ['accent', 'clinic-surface'],
+  ['ink', 'clinic-surface'],
 ];
 
 /** The public custom property of a colour. */

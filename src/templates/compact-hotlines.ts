@@ -1,66 +1,34 @@
-/** All three hotlines in little space, for a window edge or a clinic after hours. */
+/** The whole ladder of help in as little room as it takes: an edge of the window, a clinic after hours. */
 import {html, type TemplateResult} from 'lit';
 import {hotlines} from '../content/hotlines.js';
 import type {SharedStrings} from '../content/strings/string-types.js';
 import {actionLink} from './action-link.js';
-import {numberText, formatMessage} from './format-message.js';
+import {crisisLinks} from './crisis-links.js';
+import {numberText} from './format-message.js';
 import {callLink} from './hotline-links.js';
-import {messageIcon, phoneIcon} from './icons.js';
 
 /**
- * The hotline, 988 and 911: the hotline is not a crisis line (HRSA), so it is never shown without the others.
+ * The hotline, 988 and 911: the hotline is not a crisis line (HRSA), so it is never shown without them; only the bar at the
+ * bottom of a phone's window leaves 911 to its More button, and prints it.
  *
- * @param heading names the hotline, above its links
- * @param below goes under them
+ * @param below is shown under the hotline's links
  */
-export function compactHotlines(
-  strings: SharedStrings,
-  heading: TemplateResult,
-  below?: unknown,
-): TemplateResult {
+export function compactHotlines(strings: SharedStrings, below?: unknown): TemplateResult {
   const {compact} = strings.lines;
-  const {maternal, crisis} = hotlines;
+  const {text, number} = hotlines.maternal;
   return html`<div class="hotline">
-      ${heading}
       <div class="actions">
-        ${callLink(strings, 'maternal', 'primary', phoneIcon)}
+        ${callLink(strings, 'maternal', 'primary')}
         ${actionLink(
-          `sms:${maternal.text}`,
-          // The button next to it shows the number; this one only has it in its name.
-          html`${compact.textMaternal}<span class="visually-hidden">
-              ${numberText(maternal.number)}</span
-            >`,
+          `sms:${text}`,
+          // The number is on the button beside it; this one keeps it in its name.
+          html`${compact.textMaternal}<span class="visually-hidden"> ${numberText(number)}</span>`,
           'secondary',
-          messageIcon,
         )}
       </div>
       ${below}
     </div>
     <div class="urgent" part="urgent">
-      ${crisisSteps(
-        compact.crisis,
-        html`${actionLink(`tel:${crisis.call}`, formatMessage(compact.callCrisis), 'crisis')}
-        ${actionLink(`sms:${crisis.text}`, formatMessage(compact.textCrisis), 'crisis')}`,
-        compact.emergency,
-        callLink(strings, 'emergency', 'crisis'),
-      )}
+      ${crisisLinks(strings, compact.crisis, compact.emergency)}
     </div>`;
 }
-
-/** Two questions, each above its links. */
-export const crisisSteps = (
-  crisis: string,
-  crisisLinks: TemplateResult,
-  emergency: string,
-  emergencyLinks: TemplateResult,
-): TemplateResult =>
-  html`<div class="steps">
-    <div class="step">
-      <p>${crisis}</p>
-      <div class="actions">${crisisLinks}</div>
-    </div>
-    <div class="step">
-      <p>${emergency}</p>
-      <div class="actions">${emergencyLinks}</div>
-    </div>
-  </div>`;

@@ -16,15 +16,30 @@ const numbers: Values<string> = {
 
 const names: Values<string> = {publisher: publisher.name};
 
-/**
- * A number in text: never broken across lines and never translated. Page translators honour the attribute, older ones
- * the class.
- */
-const withNumber = (before: unknown, digits: string, after: unknown): TemplateResult =>
+/** A number in text. Page translators honour the attribute, older ones the class. */
+const withNumber = (before: unknown, digits: unknown, after: unknown): TemplateResult =>
   html`${before}<span class="number notranslate" translate="no">${digits}</span>${after}`;
 
-/** @param digits a number as shown */
-export const numberText = (digits: string): TemplateResult => withNumber('', digits, '');
+/**
+ * A number in a link: where large text leaves no room for all of it, it is broken after the area code, and nowhere else.
+ * Chromium reads a space there unless the break is hidden.
+ *
+ * @param digits a number as shown
+ */
+export function numberText(digits: string): TemplateResult {
+  const [areaCode = ''] = /^(?:1-)?\d{3}-/.exec(digits) ?? [];
+  const local = digits.slice(areaCode.length);
+  return withNumber(
+    '',
+    areaCode
+      ? html`<span>${areaCode}</span><wbr aria-hidden="true" /><span>${local}</span>`
+      : // Short ones are never broken, long ones of other countries where they can be.
+        digits.length < 10
+        ? html`<span>${digits}</span>`
+        : digits,
+    '',
+  );
+}
 
 const mark = /\{(\w+)\}|\*([^*]+)\*/;
 

@@ -3,7 +3,14 @@ import type {TemplateResult} from 'lit';
 import {hotlines, textNumber} from '../content/hotlines.js';
 import type {SharedStrings, HotlineName, TextHotlineName} from '../content/strings/string-types.js';
 import {actionLink} from './action-link.js';
-import {formatMessage} from './format-message.js';
+import {formatMessage, numberText} from './format-message.js';
+
+/**
+ * Keeps a short number on the line of the word before it: WebKit leaves the space at which a line breaks out of a link's
+ * name ("al988").
+ */
+const keepTogether = (words: string, number: string): string =>
+  number.length < 5 ? words.replace(' {', '\u00a0{') : words;
 
 /**
  * @param look class names for its look
@@ -16,7 +23,12 @@ export const callLink = (
   icon?: TemplateResult,
 ): TemplateResult => {
   const {call, number} = hotlines[line];
-  return actionLink(`tel:${call}`, formatMessage(lines.call[line], {}, {call: number}), look, icon);
+  return actionLink(
+    `tel:${call}`,
+    formatMessage(keepTogether(lines.call[line], number), {call: numberText(number)}),
+    look,
+    icon,
+  );
 };
 
 /**
@@ -32,5 +44,10 @@ export const textLink = (
   icon?: TemplateResult,
 ): TemplateResult => {
   const {text, number} = textNumber(line, lang);
-  return actionLink(`sms:${text}`, formatMessage(lines.text[line], {}, {text: number}), look, icon);
+  return actionLink(
+    `sms:${text}`,
+    formatMessage(keepTogether(lines.text[line], number), {text: numberText(number)}),
+    look,
+    icon,
+  );
 };

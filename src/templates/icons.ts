@@ -4,6 +4,18 @@ import {html} from 'lit';
 // The comment (its mark keeps it through the build) is where Lit's tree walk begins and ends: a script reference to an
 // SVG element makes a browser create the whole SVG part of the DOM interface, some 30 kB.
 
+/** The mark of the banner and the card: one line that curls up and is at rest. */
+export const mark = html`<!--!--><svg
+    class="mark"
+    viewBox="0 0 40 32"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path
+      d="M3 29C3 13 11 3 22 3c8.5 0 15 6 15 13.5 0 7-5.5 12-12 12-5.5 0-9.5-3.800-9.5-8.600 0-4.200 3.200-7.400 7.200-7.400 3.200 0 5.600 2.200 5.600 5"
+    />
+  </svg>`;
+
 export const phoneIcon = html`<!--!--><svg
     class="icon"
     viewBox="0 0 24 24"

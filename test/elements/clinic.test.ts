@@ -396,6 +396,14 @@ const filters: readonly {
       DOMPurify.sanitize(source, {CUSTOM_ELEMENT_HANDLING: {tagNameCheck: /^ppd-/}}),
   },
   {
+    what: 'DOMPurify with our tags, in a paragraph of the editor’s',
+    form: 'standard',
+    filter: (source) =>
+      DOMPurify.sanitize(`<p>${source}</p>`, {
+        CUSTOM_ELEMENT_HANDLING: {tagNameCheck: /^ppd-/},
+      }),
+  },
+  {
     what: 'TinyMCE with our tags',
     form: 'standard',
     filter: throughTinyMCE({custom_elements: 'ppd-contact-button'}),

@@ -23,7 +23,7 @@ const button = (element: Element) => getComputedStyle(part(element, '.primary'))
 
 const TEAL = 'rgb(10, 84, 87)';
 const INK = 'rgb(27, 42, 48)';
-const CREAM = 'rgb(255, 253, 249)';
+const WHITE = 'rgb(255, 255, 255)';
 const CLEAR = 'rgba(0, 0, 0, 0)';
 
 describe('colours of the owner’s', () => {
@@ -41,9 +41,9 @@ describe('colours of the owner’s', () => {
   }
 
   for (const [accent, ratio] of [
-    ['#ffcc00', '1.4'],
+    ['#ffcc00', '1.5'],
     ['pink', '1.5'],
-    ['#7c8f8a', '3.3'],
+    ['#7c8f8a', '3.4'],
     ['oklch(0.8 0.1 200)', '1.'],
     ['hsl(50 100% 50%)', '1.'],
   ] as const) {
@@ -82,7 +82,7 @@ describe('colours of the owner’s', () => {
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain(`${prefix}surface="#777"`);
       const surface = getComputedStyle(part(element, '.frame')).backgroundColor;
-      expect(surface).to.equal(theme === 'dark' ? 'rgb(30, 35, 38)' : 'rgb(255, 253, 249)');
+      expect(surface).to.equal(theme === 'dark' ? 'rgb(30, 35, 38)' : 'rgb(255, 255, 255)');
     }
   });
 
@@ -91,7 +91,7 @@ describe('colours of the owner’s', () => {
       '--ppd-surface: #888; --ppd-ink: #999; --ppd-ink-muted: #777; --ppd-accent: #8a8a8a; --ppd-on-accent: #808080; --ppd-crisis: #777',
     );
     expect(warnings.length).to.be.within(5, 6);
-    for (const words of parts(element, '.headline, .who, .step p')) {
+    for (const words of parts(element, '.headline, .support, .ladder p')) {
       const color = readColor(getComputedStyle(words).color, words)!;
       const ground = readColor(getComputedStyle(part(element, '.frame')).backgroundColor, words)!;
       expect(contrast(color, ground)).to.be.at.least(7);
@@ -102,7 +102,7 @@ describe('colours of the owner’s', () => {
     const {element, warnings} = await withColors(
       '--ppd-ink-muted: rgb(0 0 0 / 0.7); --ppd-crisis: rgb(255 0 0 / 0.4); --ppd-ink: transparent',
     );
-    expect(getComputedStyle(part(element, '.who')).color).to.equal('rgba(0, 0, 0, 0.7)');
+    expect(getComputedStyle(part(element, '.support')).color).to.equal('rgba(0, 0, 0, 0.7)');
     expect(getComputedStyle(part(element, '.crisis')).color).to.equal('rgb(124, 31, 75)');
     expect(getComputedStyle(part(element, '.headline')).color).to.equal(INK);
     expect(warnings).to.have.length(2);
@@ -202,18 +202,18 @@ describe('a surface that shows the page through', () => {
   it('is refused where words would be hidden', async () => {
     for (const page of ['background: #111', 'background: rgb(0 0 0 / 0.8)']) {
       const {element, warnings} = await withSurface(page);
-      expect(surfaceOf(element), page).to.equal(CREAM);
+      expect(surfaceOf(element), page).to.equal(WHITE);
       expect(warnings, page).to.have.length(1);
       expect(warnings[0])
         .to.contain('--ppd-surface="transparent": only 1')
-        .and.to.contain('with --ppd-ink on this page, and text needs 4.5:1; "#fffdf9" is used');
+        .and.to.contain('with --ppd-ink on this page, and text needs 4.5:1; "#ffffff" is used');
     }
   });
 
   it('is judged on the colour of the page’s own canvas', async () => {
     document.documentElement.style.colorScheme = 'dark';
     const {element} = await withSurface('');
-    expect(surfaceOf(element)).to.equal(CREAM);
+    expect(surfaceOf(element)).to.equal(WHITE);
   });
 
   it('is judged on the page where colours suit a dark one', async () => {
@@ -234,7 +234,7 @@ describe('a surface that shows the page through', () => {
       'position: sticky',
       'position: fixed',
     ]) {
-      expect(surfaceOf((await withSurface(page)).element), page).to.equal(CREAM);
+      expect(surfaceOf((await withSurface(page)).element), page).to.equal(WHITE);
       const {element} = await withSurface(page, 'rgb(255 255 255 / 0.97)');
       expect(surfaceOf(element), page).to.equal('rgba(255, 255, 255, 0.97)');
     }
@@ -249,7 +249,7 @@ describe('a surface that shows the page through', () => {
         element.setAttribute('theme', 'light');
         box.append(element);
         await element.updateComplete;
-        await waitUntil(() => surfaceOf(element) === CREAM, placement);
+        await waitUntil(() => surfaceOf(element) === WHITE, placement);
       });
     }
   });
@@ -264,12 +264,12 @@ describe('a surface that shows the page through', () => {
       const warnings = await warningsOf(async () => {
         for (let times = 0; times < 2; times += 1) {
           document.documentElement.dataset.theme = 'night';
-          await waitUntil(() => surfaceOf(element) === CREAM, 'night');
+          await waitUntil(() => surfaceOf(element) === WHITE, 'night');
           delete document.documentElement.dataset.theme;
           await waitUntil(() => surfaceOf(element) === CLEAR, 'day');
         }
         sheet.textContent = 'body { background: #000 }';
-        await waitUntil(() => surfaceOf(element) === CREAM, 'another style sheet');
+        await waitUntil(() => surfaceOf(element) === WHITE, 'another style sheet');
       });
       expect(warnings).to.have.length(1);
       sheet.remove();
@@ -284,7 +284,7 @@ describe('a surface that shows the page through', () => {
     await waitUntil(() => surfaceOf(element) === CLEAR, 'day');
     await warningsOf(() =>
       emulating({colorScheme: 'dark'}, () =>
-        waitUntil(() => surfaceOf(element) === CREAM, 'night'),
+        waitUntil(() => surfaceOf(element) === WHITE, 'night'),
       ),
     );
   });
@@ -478,7 +478,7 @@ describe('colours that were refused', () => {
         theme,
       );
       await emulating({media: 'print'}, () => {
-        for (const words of parts(element, '.headline, .action, .who')) {
+        for (const words of parts(element, '.headline, .action, .support')) {
           expect(getComputedStyle(words).color).to.equal('rgb(0, 0, 0)');
         }
         const {backgroundColor} = getComputedStyle(part(element, '.frame'));
@@ -490,7 +490,7 @@ describe('colours that were refused', () => {
   it('do not weaken the words of a device that asks for contrast', async () => {
     const {element} = await withColors('--ppd-ink-muted: #ccc');
     await emulating({contrast: 'more'}, () => {
-      expect(getComputedStyle(part(element, '.who')).color).to.equal(INK);
+      expect(getComputedStyle(part(element, '.support')).color).to.equal(INK);
     });
   });
 

@@ -14,11 +14,13 @@ import {
   computedRole,
   copiedBy,
   drawn,
+  emulating,
   hotlineLinks,
   hrefs,
   isFocused,
   part,
   parts,
+  refusingCopies,
   renderWithWarnings,
   textOf,
   waitUntil,
@@ -42,13 +44,14 @@ describe('<ppd-hotline-banner>', () => {
         'Text 1-833-852-6262',
         'Call 988',
         'Text 988',
-        'Chat at 988lifeline.org',
         'Call 911',
+        'Chat at 988lifeline.org',
       ];
-      const links = parts(el, '.action');
+      const links = parts(el, '.action, .chat');
       expect(links.map(textOf)).to.deep.equal(names);
       for (const [index, name] of names.entries()) {
-        const expected = {role: 'link', name};
+        // A short number stays with the word before it.
+        const expected = {role: 'link', name: name.replace(/ (\d{3})$/, '\u00a0$1')};
         expect(await computedRole(links[index]!, expected)).to.deep.equal(expected);
       }
     });
@@ -75,10 +78,53 @@ describe('<ppd-hotline-banner>', () => {
       expect(hrefs(el)).to.deep.equal(hotlineLinks);
     });
 
+    it('says under the hotline that it is free and confidential, and what it is not for', async () => {
+      for (const [lang, words] of [
+        ['en', 'Free and confidential, in English and Spanish. This line is not for emergencies.'],
+        [
+          'es',
+          'Es gratis y confidencial, en español y en inglés. Esta línea no es para emergencias.',
+        ],
+      ] as const) {
+        const el = await fixture<PpdHotlineBanner>(
+          html`<ppd-hotline-banner lang=${lang}></ppd-hotline-banner>`,
+        );
+        expect(textOf(part(el, '.hotline .support'))).to.equal(words);
+      }
+    });
+
+    it('asks before each of 988 and 911, in sight where it is full, and for screen readers where it is compact', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      const ladder = () => [...part(el, '.ladder').children].map(textOf);
+      expect(ladder()).to.deep.equal([
+        'In crisis, or thinking about suicide?',
+        'Call 988',
+        'Text 988',
+        'In danger?',
+        'Call 911',
+      ]);
+      for (const question of parts(el, '.ladder p')) {
+        expect(question.getBoundingClientRect().height).to.be.greaterThan(10);
+      }
+      el.density = 'compact';
+      await el.updateComplete;
+      expect(ladder()).to.deep.equal([
+        'In crisis?',
+        'Call 988',
+        'Text 988',
+        'In danger?',
+        'Call 911',
+      ]);
+      for (const question of parts(el, '.ladder p')) {
+        expect(question.getClientRects()).to.have.length(1);
+        expect(question.getBoundingClientRect().height).to.be.at.most(1);
+      }
+    });
+
     it('is in sight without a click', async () => {
       const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
-      expect(part(el, 'details').querySelector('.action')).to.equal(null);
-      for (const link of parts(el, '.action')) {
+      expect(part(el, 'details').querySelector('.action, .chat')).to.equal(null);
+      for (const link of parts(el, '.action, .chat')) {
         expect(link.getBoundingClientRect().height, textOf(link)).to.be.greaterThan(0);
       }
     });
@@ -138,6 +184,45 @@ describe('<ppd-hotline-banner>', () => {
           .and.to.contain(allowed);
         expect(el[attribute]).to.equal(allowed.split(', ')[0]);
         expect(hrefs(el)).to.deep.equal(allHotlineLinks);
+      });
+    }
+
+    it('heading-level is not set by default: no heading in the page’s outline', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      expect(parts(el, 'h1, h2, h3, h4, h5, h6')).to.be.empty;
+      expect(textOf(part(el, '#headline'))).to.match(/^You are not alone/);
+    });
+
+    for (const level of [2, 3, 4, 5, 6]) {
+      it(`heading-level="${level}" makes the headline such a heading, which still names the region`, async () => {
+        const el = await fixture<PpdHotlineBanner>(
+          html`<ppd-hotline-banner heading-level=${level}></ppd-hotline-banner>`,
+        );
+        expect(parts(el, 'h1, h2, h3, h4, h5, h6').map(({localName}) => localName)).to.deep.equal([
+          `h${level}`,
+        ]);
+        const name = 'You are not alone. Help is free, day and night.';
+        const region = {role: 'region', name};
+        expect(await computedRole(part(el, 'section'), region)).to.deep.equal(region);
+        el.density = 'compact';
+        await el.updateComplete;
+        expect(parts(el, 'h1, h2, h3, h4, h5, h6')).to.be.empty;
+      });
+    }
+
+    for (const level of ['1', '7', 'two', '2.5', '0', '-3']) {
+      it(`answers heading-level="${level}" with one warning and no heading`, async () => {
+        const {el, warnings} = await renderWithWarnings<PpdHotlineBanner>(
+          html`<ppd-hotline-banner heading-level=${level}></ppd-hotline-banner>`,
+        );
+        expect(parts(el, 'h1, h2, h3, h4, h5, h6')).to.be.empty;
+        expect(textOf(part(el, '#headline'))).to.match(/^You are not alone/);
+        expect(hrefs(el)).to.deep.equal(allHotlineLinks);
+        expect(warnings).to.have.length(1);
+        expect(warnings[0])
+          .to.contain(`heading-level="${level}"`)
+          .and.to.contain('from 2 to 6')
+          .and.to.contain('no heading is used');
       });
     }
 
@@ -209,8 +294,7 @@ describe('<ppd-hotline-banner>', () => {
       for (const answer of [
         'A trained counselor answers.',
         'It does not need to be an emergency.',
-        'It is free and confidential.',
-        'at any hour',
+        'Most calls and texts are answered in a few minutes.',
         'English and Spanish',
         'You can text',
       ]) {
@@ -235,6 +319,22 @@ describe('<ppd-hotline-banner>', () => {
         await waitUntil(() => textOf(status) === 'Number copied', 'nothing is said');
       });
       expect(copied).to.deep.equal(['1-833-852-6262']);
+    });
+
+    it('selects the number and says so where the page’s policy refuses', async () => {
+      const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
+      const button = part(el, '.copy button');
+      // Shown on computers only, which not every engine takes this machine for.
+      button.parentElement!.style.display = 'flex';
+      const status = part(el, '.copy [role=status]');
+      getSelection()!.removeAllRanges();
+      await refusingCopies(async () => {
+        button.focus();
+        await sendKeys({press: 'Enter'});
+        await waitUntil(() => textOf(status), 'nothing is said');
+      });
+      expect(textOf(status)).to.equal('The number is selected. Press Ctrl+C, or ⌘C on a Mac.');
+      expect(getSelection()!.toString()).to.equal('1-833-852-6262');
     });
   });
 
@@ -265,12 +365,26 @@ describe('<ppd-hotline-banner>', () => {
       scrollTo(0, 0);
     });
 
-    it('says everything at an edge where density asks for it', async () => {
-      const el = await fixture<PpdHotlineBanner>(
-        html`<ppd-hotline-banner placement="bottom" density="full"></ppd-hotline-banner>`,
-      );
-      expect(hrefs(el)).to.deep.equal(allHotlineLinks);
-    });
+    for (const placement of ['top', 'bottom'] as const) {
+      it(`refuses a full banner at the ${placement} with one warning, and keeps the compact form`, async () => {
+        const {el, warnings} = await renderWithWarnings<PpdHotlineBanner>(
+          html`<ppd-hotline-banner placement=${placement} density="full"></ppd-hotline-banner>`,
+          async (made) => {
+            await made.updateComplete;
+            made.theme = 'dark';
+          },
+        );
+        expect(hrefs(el)).to.deep.equal(hotlineLinks);
+        expect(parts(el, '.full')).to.be.empty;
+        expect(warnings).to.have.length(1);
+        expect(warnings[0])
+          .to.contain('<ppd-hotline-banner> density="full"')
+          .and.to.contain('"compact" is used');
+        el.placement = 'inline';
+        await el.updateComplete;
+        expect(hrefs(el)).to.deep.equal(allHotlineLinks);
+      });
+    }
 
     it('answers a bad density at an edge with the compact form', async () => {
       const {el, warnings} = await renderWithWarnings<PpdHotlineBanner>(
@@ -279,6 +393,74 @@ describe('<ppd-hotline-banner>', () => {
       expect(hrefs(el)).to.deep.equal(hotlineLinks);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain('density="huge"').and.to.contain('"compact" is used');
+    });
+
+    describe('in a window as narrow as a phone’s', () => {
+      const PHONE = 640;
+      const barLinks = ['tel:+18338526262', 'tel:988'];
+
+      beforeEach(() => setViewport({width: PHONE, height: 700}));
+
+      it('starts minimized at the bottom, and shows all of it on “More”, for good', async () => {
+        const {el, warnings} = await renderWithWarnings<PpdHotlineBanner>(
+          html`<ppd-hotline-banner placement="bottom"></ppd-hotline-banner>`,
+        );
+        expect(hrefs(el)).to.deep.equal(barLinks);
+        expect(el.minimized).to.equal(true);
+        part(el, '.toggle').click();
+        await el.updateComplete;
+        expect(hrefs(el)).to.deep.equal(hotlineLinks);
+        el.theme = 'dark';
+        el.parentElement!.prepend(el);
+        await el.updateComplete;
+        expect(hrefs(el)).to.deep.equal(hotlineLinks);
+        expect(warnings).to.be.empty;
+      });
+
+      it('is as its owner placed it everywhere else', async () => {
+        for (const placement of ['inline', 'top'] as const) {
+          const el = await fixture<PpdHotlineBanner>(
+            html`<ppd-hotline-banner placement=${placement}></ppd-hotline-banner>`,
+          );
+          expect(el.minimized, placement).to.equal(false);
+          expect(hrefs(el), placement).to.include('tel:911');
+        }
+        await setViewport({width: PHONE + 1, height: 700});
+        const el = await fixture<PpdHotlineBanner>(
+          html`<ppd-hotline-banner placement="bottom"></ppd-hotline-banner>`,
+        );
+        expect(hrefs(el)).to.deep.equal(hotlineLinks);
+      });
+
+      for (const [lang, short, offer] of [
+        ['en', 'ES', 'En español'],
+        ['es', 'EN', 'In English'],
+      ] as const) {
+        it(`has room for the language’s tag alone, and names the language: ${lang}`, async () => {
+          const el = await fixture<PpdHotlineBanner>(
+            html`<ppd-hotline-banner placement="bottom" lang=${lang}></ppd-hotline-banner>`,
+          );
+          const button = part(el, '.languages button');
+          // What is seen is in the name, for those who speak to their device (SC 2.5.3).
+          const expected = {role: 'button', name: `${short} ${offer}`};
+          expect(await computedRole(button, expected)).to.deep.equal(expected);
+          const full = part(el, '.languages button .visually-hidden');
+          expect(textOf(full)).to.equal(offer);
+          expect(full.getBoundingClientRect().width).to.be.at.most(1);
+        });
+      }
+
+      it('has 911 on paper too', async () => {
+        const el = await fixture<PpdHotlineBanner>(
+          html`<ppd-hotline-banner placement="bottom"></ppd-hotline-banner>`,
+        );
+        const line = part(el, '.on-paper');
+        expect(textOf(line)).to.equal('In danger? 911');
+        expect(line.getClientRects()).to.have.length(0);
+        await emulating({media: 'print'}, () => {
+          expect(line.getBoundingClientRect().height).to.be.greaterThan(0);
+        });
+      });
     });
 
     it('gives the room back when it moves into the flow or leaves, and takes it again', async () => {
@@ -362,7 +544,7 @@ describe('<ppd-hotline-banner>', () => {
 
     it('is measured from the reader’s own font size, not from the page’s root', async () => {
       const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);
-      const size = () => getComputedStyle(part(el, '.who')).fontSize;
+      const size = () => getComputedStyle(part(el, '.support')).fontSize;
       const before = size();
       document.documentElement.style.fontSize = '62.5%';
       el.style.fontSize = '5px';

@@ -16,6 +16,7 @@ import {
   parts,
   renderWithWarnings,
   textOf,
+  waitUntil,
   whole,
 } from '../support/helpers.js';
 
@@ -64,6 +65,26 @@ describe('<ppd-info-card>', () => {
   });
 
   describe('what it says', () => {
+    it('has no empty id, and none twice', async () => {
+      for (const level of [2, 5]) {
+        const el = await fixture<PpdInfoCard>(
+          html`<ppd-info-card open="all" heading-level=${level}></ppd-info-card>`,
+        );
+        const ids = parts(el, '[id]').map(({id}) => id);
+        expect(ids.sort()).to.deep.equal(['help', 'title']);
+      }
+    });
+
+    it('says under each title what the section is about, in the same button', async () => {
+      for (const lang of ['en', 'es']) {
+        const el = await fixture<PpdInfoCard>(html`<ppd-info-card lang=${lang}></ppd-info-card>`);
+        const hints = parts(el, 'details:not(.sources) > summary > .hint').map(textOf);
+        expect(hints).to.have.length(sectionNames.length);
+        expect(new Set(hints).size).to.equal(sectionNames.length);
+        for (const hint of hints) expect(hint).to.match(/\S/);
+      }
+    });
+
     it('shows every section, closed', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
       expect(shown(el)).to.deep.equal([...sectionNames]);
@@ -170,12 +191,15 @@ describe('<ppd-info-card>', () => {
       }
     });
 
-    it('names the publisher and its interest at its foot and above the treatments', async () => {
+    it('names the publisher and its interest at its foot and with its own treatment', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
       await whole(el);
       const line =
         'Mind Body Centers publishes this card. It offers ketamine treatment, which the FDA has not approved for PPD.';
-      for (const place of ['footer', 'details.treatment', 'details.ketamine']) {
+      expect(parts(el, '.publisher')).to.have.length(2);
+      expect(part(el, 'details.ketamine .body').firstElementChild!.className).to.equal('publisher');
+      part(el, 'details.ketamine').setAttribute('open', '');
+      for (const place of ['footer', 'details.ketamine']) {
         const publisher = part(el, `${place} .publisher`);
         expect(textOf(publisher), place).to.equal(line);
         expect(getComputedStyle(publisher).fontSize, place).to.equal(
@@ -244,9 +268,9 @@ describe('<ppd-info-card>', () => {
     });
 
     for (const [value, order] of [
-      ['what', ['what', 'signs']],
+      ['what', ['signs', 'what']],
       ['breastfeeding what', ['signs', 'breastfeeding', 'what']],
-      ['what treatment breastfeeding', ['what', 'signs', 'treatment', 'breastfeeding']],
+      ['what treatment breastfeeding', ['signs', 'what', 'treatment', 'breastfeeding']],
     ] as const) {
       it(`sections="${value}" shows the signs all the same, in their place`, async () => {
         const {el, warnings} = await sectionsFor(value);
@@ -302,7 +326,7 @@ describe('<ppd-info-card>', () => {
       const el = await fixture<PpdInfoCard>(
         html`<ppd-info-card open="blues signs"></ppd-info-card>`,
       );
-      expect(opened(el)).to.deep.equal(['blues', 'signs']);
+      expect(opened(el)).to.deep.equal(['signs', 'blues']);
       el.setAttribute('open', 'sources');
       await el.updateComplete;
       expect(opened(el)).to.deep.equal(['sources']);
@@ -396,6 +420,65 @@ describe('<ppd-info-card>', () => {
       expect(parts(el, '.cited')).to.be.empty;
     });
 
+    it('are numbered in the order of their groups, each group under the part that cites it first', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card open="all"></ppd-info-card>`);
+      const lists = parts(el, '.sources ol') as HTMLOListElement[];
+      let next = 1;
+      const groups = lists.map((list) => {
+        expect(list.start, textOf(list)).to.equal(next);
+        next += list.children.length;
+        const title = list.previousElementSibling!;
+        expect(title.localName).to.equal('h4');
+        return textOf(title);
+      });
+      expect(next - 1).to.equal(parts(el, '.sources li').length);
+      const titles = parts(el, 'details[part=section]:not(.sources) > summary h3').map(textOf);
+      const order = [...titles, textOf(part(el, '#help')), textOf(part(el, '#title'))];
+      expect(groups).to.deep.equal(order.filter((title) => groups.includes(title)));
+      expect(groups.length).to.be.greaterThan(6);
+      const links = parts(el, '.sources li > a') as HTMLAnchorElement[];
+      expect(new Set(links.map(({href}) => href)).size).to.equal(links.length);
+      // What a reader taps names the publisher too.
+      for (const link of links) expect(textOf(link)).to.match(/^\S.*: \S/);
+    });
+
+    for (const sections of [undefined, 'breastfeeding signs', 'what treatment ketamine']) {
+      it(`lead each citation to its own sources and back: ${sections ?? 'all sections'}`, async () => {
+        const el = await fixture<PpdInfoCard>(
+          html`<ppd-info-card sections=${sections ?? ''} open="all"></ppd-info-card>`,
+        );
+        const citations = parts(el, '.citations');
+        // One for each section, the lead and the help.
+        expect(citations).to.have.length(shown(el).length + 2);
+        const numberOf = (item: Element) =>
+          (item.parentElement as HTMLOListElement).start +
+          [...item.parentElement!.children].indexOf(item);
+        const all = new Set<number>();
+        for (const citation of citations) {
+          const numbers = textOf(citation).match(/\d+/g)!.map(Number);
+          expect(numbers).to.deep.equal([...numbers].sort((one, other) => one - other));
+          const word = numbers.length > 1 ? 'Sources' : 'Source';
+          expect(textOf(citation)).to.equal(`${word} ${numbers.join(', ')}`);
+          for (const number of numbers) all.add(number);
+          citation.click();
+          await el.updateComplete;
+          const cited = parts(el, '.sources .cited');
+          expect(cited.map(numberOf), textOf(citation)).to.deep.equal(numbers);
+          await waitUntil(() => isFocused(cited[0]), 'the first of them has no focus');
+          const back = parts(el, '.sources button');
+          expect(back.map(textOf)).to.deep.equal(['Back to the text']);
+          expect(cited[0]!.contains(back[0]!)).to.equal(true);
+          back[0]!.click();
+          await el.updateComplete;
+          expect(isFocused(citation)).to.equal(true);
+        }
+        const count = parts(el, '.sources li').length;
+        expect([...all].sort((one, other) => one - other)).to.deep.equal(
+          Array.from({length: count}, (_, index) => index + 1),
+        );
+      });
+    }
+
     it('do not change the page’s address', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card open="what"></ppd-info-card>`);
       const {href} = location;
@@ -456,7 +539,7 @@ describe('<ppd-info-card>', () => {
     for (const [by, on, attribute] of [
       ['Ana Ruiz, MD', undefined, 'reviewed-by'],
       [undefined, '2027-05-31', 'reviewed-on'],
-      ['Ana Ruiz, MD', '2026-11-23', 'reviewed-on'],
+      ['Ana Ruiz, MD', '2026-11-24', 'reviewed-on'],
       ['Ana Ruiz, MD', '2027-06-10', 'reviewed-on'],
       ['Ana Ruiz, MD', '2027-02-30', 'reviewed-on'],
       ['Ana Ruiz, MD', '2/28/2026', 'reviewed-on'],
@@ -473,6 +556,26 @@ describe('<ppd-info-card>', () => {
   });
 
   describe('help', () => {
+    it('is a list, also where a style sheet takes its marks away', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      const list = part(el, '.help > ul');
+      // Safari calls a list without marks none, unless its role says so.
+      expect(getComputedStyle(list).listStyleType).to.equal('none');
+      expect(list.getAttribute('role')).to.equal('list');
+      expect(list.children).to.have.length(4);
+    });
+
+    it('comes in the order of the banner: hotline, 988 and 911, your doctor, PSI', async () => {
+      const el = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
+      expect(parts(el, '.help strong').map(textOf)).to.deep.equal([
+        'National Maternal Mental Health Hotline',
+        '988 Suicide & Crisis Lifeline',
+        'In danger?',
+        'Your own doctor',
+        'Postpartum Support International (PSI) HelpLine',
+      ]);
+    });
+
     it('is always open and complete', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card sections="what"></ppd-info-card>`);
       const links = part(el, '.help').querySelectorAll('.action');

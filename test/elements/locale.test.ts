@@ -7,6 +7,7 @@ import type {PpdContactButton, PpdHotlineBanner, PpdInfoCard} from '../../src/en
 import '../../src/entries/index.js';
 import {
   forgetLanguage,
+  hoursOfClosed,
   hrefs,
   isFocused,
   nextTask,
@@ -15,6 +16,7 @@ import {
   textOf,
   warningsOf,
   whole,
+  rootOf,
 } from '../support/helpers.js';
 
 const headline = (el: Element) => textOf(part(el, '#headline'));
@@ -215,7 +217,11 @@ describe('language', () => {
       const tall = document.createElement('div');
       tall.style.height = '3000px';
       el.before(tall);
-      await setViewport({width: 400, height: 700});
+      // As where one language needs another line, which depends on the fonts there are.
+      const style = document.createElement('style');
+      style.textContent = '.base:lang(es) .frame { padding-block-start: 60px }';
+      rootOf(el)!.append(style);
+      await setViewport({width: 320, height: 700});
       scrollTo(0, 500);
       const {height} = part(el, 'section').getBoundingClientRect();
       part(el, '.languages button').click();
@@ -246,21 +252,66 @@ describe('language', () => {
       const el = await fixture<PpdHotlineBanner>(
         html`<ppd-hotline-banner lang="es"></ppd-hotline-banner>`,
       );
-      expect(parts(el, '.urgent .action').map(textOf)).to.deep.equal([
-        'Llame al 988 y oprima el 2',
+      expect(parts(el, '.urgent a').map(textOf)).to.deep.equal([
+        'Llame al 988, oprima 2',
         'Envíe AYUDA al 988',
-        'Chat en 988lifeline.org/es',
         'Llame al 911',
+        'Chat en 988lifeline.org/es',
       ]);
       expect(hrefs(el)).to.deep.equal([
         'tel:+18338526262',
         'sms:+18338526262',
         'tel:988',
         'sms:988',
-        'https://988lifeline.org/es/inicio/',
         'tel:911',
+        'https://988lifeline.org/es/inicio/',
       ]);
     });
+
+    for (const [form, tag] of Object.entries({
+      'the banner': html`<ppd-hotline-banner lang="es"></ppd-hotline-banner>`,
+      'the compact banner': html`<ppd-hotline-banner
+        lang="es"
+        density="compact"
+      ></ppd-hotline-banner>`,
+      'the banner at the bottom': html`<ppd-hotline-banner
+        lang="es"
+        placement="bottom"
+      ></ppd-hotline-banner>`,
+      'the minimized banner': html`<ppd-hotline-banner
+        lang="es"
+        placement="bottom"
+        minimized
+      ></ppd-hotline-banner>`,
+      'the card': html`<ppd-info-card lang="es" open="all"></ppd-info-card>`,
+      'the button of a clinic that is closed': html`<ppd-contact-button
+        lang="es"
+        phone="602-555-0142"
+        hours=${hoursOfClosed}
+        time-zone="America/Phoenix"
+      ></ppd-contact-button>`,
+    })) {
+      it(`says in each link to 988 what to do: ${form}`, async () => {
+        const el = await fixture(tag);
+        const words: Readonly<Record<string, string>> = {
+          'tel:988': 'Llame al 988, oprima 2',
+          'sms:988': 'Envíe AYUDA al 988',
+          'tel:911': 'Llame al 911',
+        };
+        const links = parts(el, '.action').filter(
+          (link) => (link.getAttribute('href') ?? '') in words,
+        );
+        expect(links.length).to.be.greaterThan(0);
+        for (const link of links) {
+          // The bar puts the question above.
+          const said = textOf(link).replace(/^En crisis: /, '');
+          expect(said).to.equal(words[link.getAttribute('href')!]);
+        }
+        for (const link of parts(el, '.action[href^="sms:+1833"]')) {
+          expect(textOf(link)).to.match(/^(Envíe un texto al|Enviar texto) 1-833-852-6262$/);
+        }
+      });
+    }
 
     it('has its own number for texts to the PSI HelpLine', async () => {
       const el = await fixture<PpdInfoCard>(html`<ppd-info-card lang="es"></ppd-info-card>`);

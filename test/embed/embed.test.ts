@@ -488,7 +488,7 @@ describe('the script alone', () => {
     it(`places links in the language of the tag or the page: ${path}`, async () => {
       const {page, close} = await openHost(path, {isStopped: path === 'lit-stopped.html'});
       await waitUntil(() => banners(page)[0]);
-      const links = banners(page)[0]!.querySelector('p')!;
+      const links = banners(page)[0]!.querySelector('span')!;
       expect(links.lang).to.equal(lang);
       expect(textOf(links)).to.contain(words);
       close();

@@ -77,7 +77,20 @@ describe('dist/ppd-widgets.js', () => {
         box.remove();
         return innerText.replace(/\s+/g, ' ');
       };
-      for (const lang of ['en', 'es']) {
+      const own = document.createElement('ppd-hotline-banner');
+      document.body.append(own);
+      const pageBanner = page.querySelector('ppd-hotline-banner')!;
+      for (const [lang, density] of [
+        ['en', 'compact'],
+        ['en', 'full'],
+        ['es', 'compact'],
+        ['es', 'full'],
+      ]) {
+        // Beside a full banner the others are shorter.
+        for (const banner of [own, pageBanner]) {
+          banner.setAttribute('density', density!);
+          await banner.updateComplete;
+        }
         for (const markup of [
           `<ppd-hotline-banner lang="${lang}"></ppd-hotline-banner>`,
           `<ppd-hotline-banner density="compact" lang="${lang}"></ppd-hotline-banner>`,
@@ -89,6 +102,7 @@ describe('dist/ppd-widgets.js', () => {
           expect(await says(page, markup), markup).to.equal(await says(document, markup));
         }
       }
+      own.remove();
     });
 
     it('takes the fallback out of the picture', () => {

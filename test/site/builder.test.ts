@@ -284,7 +284,7 @@ describe('the builder', () => {
     it('leaves out what is at its default', async () => {
       const {page, close} = await openSite('index.html#elements=hotline-banner');
       await waitUntil(() => codeOf(page, 'snippet'));
-      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner><p');
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner><span');
       const density = page.querySelector<HTMLSelectElement>('#hotline-banner-density')!;
       density.value = 'compact';
       density.dispatchEvent(new Event('change', {bubbles: true}));
@@ -300,7 +300,7 @@ describe('the builder', () => {
       choose('theme', 'dark');
       expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner theme="dark"><p');
       choose('theme', 'auto');
-      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner><p');
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner><span');
       close();
     });
 
@@ -322,7 +322,7 @@ describe('the builder', () => {
       await waitUntil(() => page.querySelector('#accent'));
       type(page, 'accent', '#ffcc00');
       expect(textOf(page.querySelector('.figure'))).to.equal(
-        '1.4:1 is too little: the default is used',
+        '1.5:1 is too little: the default is used',
       );
       type(page, 'accent', '#3b3486');
       expect(textOf(page.querySelector('.figure'))).to.match(/^10\.\d:1 is enough$/);
@@ -417,7 +417,7 @@ describe('the builder', () => {
         textOf(rootOf(banner())?.querySelector('.headline')).startsWith('Usted'),
       );
       // The page's language is that of the links, too.
-      expect(codeOf(page, 'snippet')).to.contain('Llame al 988 y oprima el 2');
+      expect(codeOf(page, 'snippet')).to.contain('Llame al 988, oprima 2');
       expect(part(banner()!, '.base').className).to.contain('dark');
       check(page, 'look-blocked');
       await waitUntil(() => banner() && !rootOf(banner()), 'the script still runs');
@@ -589,7 +589,7 @@ describe('the builder', () => {
       ]);
       expect(refused[1]).to.contain('allowed are outline, solid, link; it is left out.');
       expect(codeOf(page, 'snippet')).to.contain(
-        '<ppd-contact-button label="Hello" block="block"><p',
+        '<ppd-contact-button label="Hello" block="block"><span',
       );
       close();
     });

@@ -401,7 +401,7 @@ describe('the check', () => {
         'The page does not declare its language',
         'sections="waht": unknown or repeated: waht',
         'phone="555-01": not a phone number',
-        '--ppd-accent="#fc0": only 1.4:1',
+        '--ppd-accent="#fc0": only 1.5:1',
         'A link inside <ppd-contact-button> calls 1-602-555-0199, but the element shows 1-602-555-0142',
       ]) {
         expect(

@@ -16,11 +16,10 @@ export const hotlineLinks = [
 ];
 
 /** The same with the chat, as the whole banner offers them. */
-export const allHotlineLinks = [
-  ...hotlineLinks.slice(0, -1),
-  'https://988lifeline.org/',
-  'tel:911',
-];
+export const allHotlineLinks = [...hotlineLinks, 'https://988lifeline.org/'];
+
+/** Opening hours of a clinic that is closed whenever a test runs: a minute, three days from now. */
+export const hoursOfClosed = `${['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'][(new Date().getDay() + 3) % 7]} 00:00-00:01`;
 
 /** Milliseconds for anything that a busy machine does late; what comes at once costs nothing. */
 const PATIENCE = 15_000;
@@ -63,9 +62,9 @@ export const parts = (element: Element, selector: string): HTMLElement[] => [
   ...(rootOf(element)?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
-/** The `href` of every link that an element offers for calling, texting or writing, as written. */
+/** The `href` of every link that an element offers for calling, texting, chatting or writing, as written. */
 export const hrefs = (element: Element): (string | null)[] =>
-  parts(element, '.action').map((link) => link.getAttribute('href'));
+  parts(element, '.action, .chat').map((link) => link.getAttribute('href'));
 
 /** Text as a reader gets it, with white space folded. */
 export const textOf = (node: Node | null | undefined): string =>
@@ -85,23 +84,35 @@ export async function renderWithWarnings<Rendered extends LitElement>(
   return {el, warnings};
 }
 
-/** Collects what is copied while `run` lasts, and keeps it from the clipboard. */
-export async function copiedBy(run: (copied: readonly string[]) => unknown): Promise<string[]> {
-  const copied: string[] = [];
+/** Puts another clipboard in the place of the browser's for as long as `run` lasts. */
+async function withClipboard(
+  writeText: (text: string) => Promise<void>,
+  run: () => unknown,
+): Promise<void> {
   const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
-  const writeText = (text: string) => {
-    copied.push(text);
-    return Promise.resolve();
-  };
   Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
   try {
-    await run(copied);
+    await run();
   } finally {
     if (own) Object.defineProperty(navigator, 'clipboard', own);
     else Reflect.deleteProperty(navigator, 'clipboard');
   }
+}
+
+/** Collects what is copied while `run` lasts, and keeps it from the clipboard. */
+export async function copiedBy(run: (copied: readonly string[]) => unknown): Promise<string[]> {
+  const copied: string[] = [];
+  const writeText = (text: string) => {
+    copied.push(text);
+    return Promise.resolve();
+  };
+  await withClipboard(writeText, () => run(copied));
   return copied;
 }
+
+/** Refuses every copy while `run` lasts, as a page's policy or a reader can. */
+export const refusingCopies = (run: () => unknown): Promise<void> =>
+  withClipboard(() => Promise.reject(new DOMException('', 'NotAllowedError')), run);
 
 /** Waits for an element's closed sections, whose bodies come when the browser has time. */
 export const whole = (element: Element): Promise<void> =>

@@ -10,15 +10,10 @@ export const claims = {
     es: 'Usted cuenta con apoyo',
     nuance: 'would give the reader a gender',
   },
-  'banner.who': {
-    sources: ['hrsaFaq'],
-    en: 'expecting parents, and the people',
-    es: 'quienes esperan un bebé, quienes acaban',
-  },
   'banner.support': {
     sources: ['hrsaFaq', 'hhsNumber'],
-    en: 'Free and confidential',
-    es: 'Es gratis y confidencial. Atienden en español y en inglés. Hay intérpretes de otros 60 idiomas.',
+    en: 'Free and confidential, in English and Spanish.',
+    es: 'Es gratis y confidencial, en español y en inglés.',
   },
   'banner.limit': {
     sources: ['hrsaFaq'],
@@ -31,11 +26,6 @@ export const claims = {
     en: 'In crisis, or thinking about suicide?',
     es: 'siente que ya no puede más o piensa en el suicidio',
   },
-  'banner.emergency': {
-    sources: ['hrsaFaq'],
-    en: 'someone else in danger right',
-    es: 'persona está en peligro ahora mismo',
-  },
   'banner.expectAnswer': {
     sources: ['hrsaFaq'],
     en: 'A trained counselor answers',
@@ -46,16 +36,6 @@ export const claims = {
     sources: ['hrsaFaq'],
     en: 'be an emergency',
     es: 'falta que sea una emergencia',
-  },
-  'banner.expectPrivate': {
-    sources: ['hrsaFaq', 'hhsNumber'],
-    en: 'It is free and confidential.',
-    es: 'Es gratis y confidencial.',
-  },
-  'banner.expectHours': {
-    sources: ['hhsNumber'],
-    en: 'hour, day or night',
-    es: 'Puede llamar o enviar un mensaje',
   },
   'banner.expectWait': {
     sources: ['hrsaFaq'],
@@ -503,11 +483,6 @@ export const claims = {
     en: 'crisis or thinking about suicide',
     es: 'crisis o piensa en el suicidio',
     nuance: 'answers those who worry about someone',
-  },
-  'help.emergency': {
-    sources: ['hrsaFaq'],
-    en: 'If someone is in danger right',
-    es: 'alguien está en peligro ahora mismo',
   },
   'help.support': {
     sources: ['psiHelpline', 'psiGroups'],

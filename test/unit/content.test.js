@@ -277,7 +277,7 @@ describe('the day of the words', () => {
       .slice(0, 12);
     assert.equal(
       `${facts.edition} ${fingerprint}`,
-      '2026-11-24 850d997ea8e0',
+      '2026-11-25 d1f88e61d2b0',
       'Set WORDS_CHANGED in src/content/edition.ts to today, then write both here.',
     );
   });

@@ -9,17 +9,11 @@ export const banner = {
     es: 'Usted cuenta con apoyo. Hay ayuda gratis, de día y de noche.',
     nuance: 'Spanish does not say "sola" or "solo": it would give the reader a gender.',
   },
-  who: {
-    sources: ['hrsaFaq'],
-    checked: '2026-11',
-    en: 'For new and expecting parents, and the people who love them.',
-    es: 'Para quienes esperan un bebé, quienes acaban de tenerlo y sus seres queridos.',
-  },
   support: {
     sources: ['hrsaFaq', 'hhsNumber'],
     checked: '2026-11',
-    en: 'Free and confidential. Counselors speak English and Spanish. Interpreters can help in 60 other languages.',
-    es: 'Es gratis y confidencial. Atienden en español y en inglés. Hay intérpretes de otros 60 idiomas.',
+    en: 'Free and confidential, in English and Spanish.',
+    es: 'Es gratis y confidencial, en español y en inglés.',
   },
   limit: {
     sources: ['hrsaFaq'],
@@ -27,19 +21,13 @@ export const banner = {
     en: 'This line is not for emergencies.',
     es: 'Esta línea no es para emergencias.',
     nuance:
-      'HRSA: not a crisis line; suicidal crisis to 988, imminent danger to 911, which stand right below.',
+      'HRSA: not a crisis line; suicidal crisis to 988, imminent danger to 911, which are with it.',
   },
   crisis: {
     sources: ['hrsaFaq', 'lifelineExpect', 'lifelineMessages'],
     checked: '2026-11',
     en: 'In crisis, or thinking about suicide?',
     es: '¿Está en crisis, siente que ya no puede más o piensa en el suicidio?',
-  },
-  emergency: {
-    sources: ['hrsaFaq'],
-    checked: '2026-11',
-    en: 'Are you or someone else in danger right now?',
-    es: '¿Usted u otra persona está en peligro ahora mismo?',
   },
   expectAnswer: {
     sources: ['hrsaFaq'],
@@ -54,18 +42,6 @@ export const banner = {
     checked: '2026-11',
     en: 'It does not need to be an emergency.',
     es: 'No hace falta que sea una emergencia.',
-  },
-  expectPrivate: {
-    sources: ['hrsaFaq', 'hhsNumber'],
-    checked: '2026-11',
-    en: 'It is free and confidential.',
-    es: 'Es gratis y confidencial.',
-  },
-  expectHours: {
-    sources: ['hhsNumber'],
-    checked: '2026-11',
-    en: 'You can call or text at any hour, day or night.',
-    es: 'Puede llamar o enviar un mensaje de texto a cualquier hora, de día o de noche.',
   },
   expectWait: {
     sources: ['hrsaFaq'],

@@ -1,5 +1,4 @@
 /** The card's help section, in this order, and the line that names the publisher. */
-import type {HotlineName} from '../hotlines.js';
 import type {Statement} from './record.js';
 
 export const help = {
@@ -24,12 +23,6 @@ export const help = {
     es: 'Si está en crisis o piensa en el suicidio.',
     nuance: '988 also answers those who worry about someone else.',
   },
-  emergency: {
-    sources: ['hrsaFaq'],
-    checked: '2026-11',
-    en: 'If someone is in danger right now.',
-    es: 'Si alguien está en peligro ahora mismo.',
-  },
   support: {
     sources: ['psiHelpline', 'psiGroups'],
     checked: '2026-11',
@@ -38,7 +31,7 @@ export const help = {
     nuance:
       'Hours, numbers and limits: three other projects’ dated checks of PSI’s page agree; look once live. Which groups there are (Spanish, dads, after a loss) could not be read.',
   },
-} as const satisfies Readonly<Record<HotlineName | 'doctor', Statement>>;
+} as const satisfies Readonly<Record<string, Statement>>;
 
 export const notices = {
   publisher: {

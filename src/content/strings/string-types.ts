@@ -27,13 +27,13 @@ export interface HotlineMessages {
     readonly maternal: string;
     readonly textMaternal: string;
     readonly crisis: string;
-    readonly callCrisis: string;
-    readonly textCrisis: string;
     readonly emergency: string;
   };
   /** Text of the button that copies a `{number}`, and what it announces afterwards. */
   readonly copy: string;
   readonly copied: string;
+  /** Announced if the browser refuses to copy: the number is then selected. */
+  readonly copyRefused: string;
 }
 
 export interface BannerMessages {
@@ -45,6 +45,8 @@ export interface BannerMessages {
   /** Text of the button that minimizes the bar at the bottom of the window, and of the one that restores it. */
   readonly less: string;
   readonly more: string;
+  /** What these two buttons are for; for screen readers. */
+  readonly options: string;
   /** Summary of the part that says what a call is like. */
   readonly expect: string;
   /** Before the source of that part. */
@@ -53,6 +55,7 @@ export interface BannerMessages {
 
 export interface CardMessages {
   readonly title: string;
+  readonly sectionHints: Readonly<Record<SectionName, string>>;
   readonly sectionTitles: Readonly<Record<SectionName | 'help' | 'sources', string>>;
   /** Heading of a group inside a section; empty if the group needs none. */
   readonly groupTitles: Readonly<Partial<Record<StatementGroup, string>>>;
@@ -69,9 +72,12 @@ export interface CardMessages {
   readonly help: Readonly<Record<HelpEntry, string>>;
   /** Name of the help section's first entry. */
   readonly ownDoctor: string;
-  /** Before the numbers of a section's sources. */
+  /** Before the numbers of a section's sources, and before a single one. */
   readonly sourcesOfSection: string;
+  readonly sourceOfSection: string;
   readonly backToSection: string;
+  /** Heading of what the card says of itself. */
+  readonly about: string;
   readonly publisher: string;
   readonly noAdvice: string;
   /** Where the list's links lead. */
@@ -100,6 +106,9 @@ export interface ContactMessages {
   readonly pageUnnamed: string;
   /** Before the clinic's own contact methods while it is closed: not every practice has an answering machine. */
   readonly leaveMessage: string;
+  /** Accessible name of the button's group; `{clinic}` as above. */
+  readonly group: string;
+  readonly groupUnnamed: string;
   readonly more: string;
   /** Shown if the clinic can be reached by text or e-mail. */
   readonly privacy: string;
@@ -132,6 +141,8 @@ export interface HoursMessages {
 export interface SharedStrings {
   /** BCP 47 tag. */
   readonly lang: string;
+  /** Its tag, for a bar with no room for more. */
+  readonly short: string;
   /** Text of the button that switches to this language, in this language. */
   readonly offer: string;
   /** Announced after switching to this language. */

@@ -4,11 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   .frame {
     max-inline-size: 28em;
-    padding: min(1em, 5vw);
-  }
-
-  .frame.block {
-    max-inline-size: none;
+    padding: min(1.1em, 5vw);
   }
 
   .small {
@@ -24,7 +20,6 @@ export const styles = css`
   }
 
   .clinic {
-    inline-size: fit-content;
     max-inline-size: 100%;
     border-color: var(--_accent);
     color: var(--_accent);
@@ -33,6 +28,11 @@ export const styles = css`
 
   .block .clinic {
     inline-size: auto;
+    max-inline-size: 28em;
+  }
+
+  .frame.block {
+    max-inline-size: none;
   }
 
   .solid,
@@ -56,11 +56,6 @@ export const styles = css`
     font-size: 1.2em;
   }
 
-  /* For screen readers only: the number is on its own line. */
-  .comma {
-    font-size: 0;
-  }
-
   .picture {
     display: flex;
     flex: none;
@@ -78,21 +73,34 @@ export const styles = css`
     }
   }
 
-  @container (max-width: 15em) {
+  @container (max-width: 13em) {
     .first .picture {
       display: none;
     }
+  }
 
-    .clinic .digits {
-      font-size: min(1.2em, 9.8cqi);
-    }
+  /* The switch comes first to those who listen, and is at the end of the line. */
+  .top {
+    flex-direction: row-reverse;
+    gap: 0.4em 1em;
+    margin-block-end: 0.75em;
   }
 
   .hours {
     display: flex;
     align-items: baseline;
     gap: 0.55em;
-    margin-block-end: 0.6em;
+    margin-inline-end: auto;
+    padding: 0.3em 0.9em;
+    border: 1px solid transparent;
+    border-radius: 1.2em;
+    background-color: var(--_surface-raised);
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+
+  .hours.open {
+    background-color: var(--_clinic-surface);
   }
 
   /* A full or empty dot, made of borders to survive forced colours; the text says the same. */
@@ -105,20 +113,71 @@ export const styles = css`
     border-radius: 50%;
   }
 
+  .hours.closed {
+    color: var(--_ink-muted);
+  }
+
   .hours.open::before {
+    inline-size: 0;
+    block-size: 0;
     border-color: var(--_accent);
     border-width: 0.325em;
   }
 
   .after-hours {
-    container-type: inline-size;
     margin-block-end: 1em;
-    padding-block: 0 1em;
+    padding-block-end: 1.1em;
     border-block-end: 1px solid var(--_line);
   }
 
-  .after-hours .compact {
-    margin-block-start: 0.6em;
+  .after-hours > p:not(.name) {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+
+  .after-hours .name {
+    margin-block: 0.6em 0.4em;
+    font-size: 0.9375em;
+    font-weight: 700;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+
+  .after-hours > .hotline .actions {
+    display: grid;
+    grid-template-columns: minmax(0, 5fr) minmax(0, 2fr);
+    container-type: inline-size;
+    gap: 0.5em;
+  }
+
+  .after-hours > .hotline .action {
+    justify-content: center;
+    text-align: center;
+  }
+
+  .after-hours > .hotline .primary {
+    font-size: 1.0625em;
+    font-weight: 700;
+  }
+
+  .after-hours > .hotline .primary .number {
+    display: block;
+    font-size: 1.2em;
+    line-height: 1.2;
+  }
+
+  @container (max-width: 16em) {
+    .after-hours .secondary,
+    .after-hours .primary {
+      grid-column: 1 / -1;
+    }
+  }
+
+  .after-hours > .urgent {
+    margin-block-start: 0.75em;
+    padding: 0.6em 0.75em 0.75em;
   }
 
   .leave-message {
@@ -140,5 +199,7 @@ export const styles = css`
   .note {
     margin-block: 0.6em 0.3em;
     color: var(--_ink-muted);
+    font-size: 0.9375em;
+    line-height: 1.45;
   }
 `;

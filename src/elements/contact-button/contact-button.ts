@@ -6,7 +6,7 @@ import {oneOf} from '../../input/attributes.js';
 import {readClinic, type Clinic, type Problem, type ContactMethod} from '../../input/clinic.js';
 import {warn} from '../../input/warn.js';
 import {clinicLinks} from '../../plain-links/clinic-links.js';
-import {paragraphOf} from '../../plain-links/plain-links.js';
+import {fallbackOf} from '../../plain-links/plain-links.js';
 import {base} from '../../styles/base.styles.js';
 import {compactHotlinesStyles} from '../../styles/compact-hotlines.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
@@ -15,6 +15,7 @@ import {compactHotlines} from '../../templates/compact-hotlines.js';
 import {numberText, formatMessage} from '../../templates/format-message.js';
 import {mailIcon, messageIcon, pageIcon, phoneIcon} from '../../templates/icons.js';
 import {CopyButton} from '../../controllers/copy-button.js';
+import {ShortLadder} from '../../controllers/short-ladder.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {PpdElement} from '../ppd-element.js';
 import {styles} from './contact-button.styles.js';
@@ -75,7 +76,7 @@ export type ContactSize = (typeof sizes)[number];
  * @csspart copy - The button that copies a number; shown only on computers.
  * @csspart note - The note on office hours, 911 and 988.
  * @csspart language - The button that switches to the other language.
- * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
+ * @cssprop [--ppd-surface=#ffffff] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
  * @cssprop [--ppd-ink=#1b2a30] - Text in the light theme.
  * @cssprop [--ppd-ink-muted=#3d4c53] - The note in the light theme.
  * @cssprop [--ppd-accent=#0a5457] - The button's border and icon in the light theme.
@@ -183,7 +184,7 @@ export class PpdContactButton extends PpdElement {
    */
   declare size: ContactSize;
 
-  /** Stretches the button to the available width. */
+  /** Stretches the button to the available width, up to 28em. */
   declare block: boolean;
 
   private readonly _locale = new LocaleController(this, contactStrings);
@@ -193,6 +194,8 @@ export class PpdContactButton extends PpdElement {
   private readonly _copyClinic = new CopyButton(this);
 
   private readonly _copyHotline = new CopyButton(this);
+
+  private readonly _ladder = new ShortLadder(this);
 
   private readonly _links = new LinksInside(this);
 
@@ -234,7 +237,7 @@ export class PpdContactButton extends PpdElement {
 
   protected override plainLinks(): HTMLElement {
     const {strings} = this._locale;
-    return paragraphOf(clinicLinks(strings, readClinic(this)), strings.lang);
+    return fallbackOf(clinicLinks(strings, readClinic(this, this._links.inside)), strings.lang);
   }
 
   protected override expectedAddresses(): readonly string[] {
@@ -249,29 +252,40 @@ export class PpdContactButton extends PpdElement {
 
   protected override render(): TemplateResult {
     const {strings} = this._locale;
-    const {lang, contact} = strings;
-    const {isPublisher, ways, keepsInside} = this._clinic;
+    const {lang, contact, lines} = strings;
+    const {name, ways, keepsInside} = this._clinic;
     const [first, ...others] = ways;
     const {isClosed} = this._opening;
+    const look = `frame ${this.size} ${this.block ? 'block' : ''}`;
+    const clinic = name ? contact.group.replace('{clinic}', () => name) : contact.groupUnnamed;
+    const group = first ? clinic : lines.compact.maternal;
     return html`<div class="base ${this.theme}" lang=${lang}>
-        <div class="frame ${this.size} ${this.block ? 'block' : ''}" part="contact">
-          ${this._renderHours(strings)}
+        <div class=${look} part="contact" role="group" aria-label=${group}>
+          <div class="top">${this._locale.renderSwitch()} ${this._renderHours(strings)}</div>
           ${isClosed || !first ? this._renderHotlines(strings) : nothing}
-          ${isClosed ? html`<p class="leave-message">${contact.leaveMessage}</p>` : nothing}
-          ${first ? this._renderWays(strings, first, others) : nothing}
           ${
-            first || keepsInside
-              ? html`<p class="note hotlines" part="note">
-                  ${formatMessage(contact.statements.limits)}
-                  ${ways.some(({kind}) => kind === 'text' || kind === 'email') ? contact.privacy : nothing}
-                  ${isPublisher ? formatMessage(contact.statements.sponsor) : nothing}
-                </p>`
+            isClosed && ways.some(({kind}) => kind === 'phone')
+              ? html`<p class="leave-message">${contact.leaveMessage}</p>`
               : nothing
           }
-          ${this._locale.renderSwitch()}
+          ${first ? this._renderWays(strings, first, others) : nothing}
+          ${first || keepsInside ? this._renderNote(strings) : nothing}
         </div>
       </div>
       ${keepsInside ? html`<slot></slot>` : nothing}`;
+  }
+
+  /** What a reader should know before she writes or waits; 911 and 988 once, here or in the hotlines above. */
+  private _renderNote({contact}: ContactStrings): unknown {
+    const {isPublisher, ways} = this._clinic;
+    const isWritten = ways.some(({kind}) => kind === 'text' || kind === 'email');
+    const hasHotlines = this._opening.isClosed || !ways.length;
+    if (hasHotlines && !isWritten && !isPublisher) return nothing;
+    return html`<p class="note" part="note">
+      ${hasHotlines ? nothing : formatMessage(contact.statements.limits)}
+      ${isWritten ? contact.privacy : nothing}
+      ${isPublisher ? formatMessage(contact.statements.sponsor) : nothing}
+    </p>`;
   }
 
   private _renderWays(
@@ -305,15 +319,16 @@ export class PpdContactButton extends PpdElement {
 
   private _renderHotlines(strings: ContactStrings): TemplateResult {
     const {contact, lines} = strings;
-    return html`<div class="hotlines after-hours" part="hotlines">
+    if (this._ladder.isShort) {
+      return html`<div class="after-hours" part="hotlines">
+        <p class="name">${lines.compact.maternal}</p>
+        <div class="compact">${compactHotlines(strings)}</div>
+      </div>`;
+    }
+    return html`<div class="after-hours" part="hotlines">
       <p>${contact.statements.afterHours}</p>
-      <div class="compact">
-        ${compactHotlines(
-          strings,
-          html`<p class="name">${lines.compact.maternal}</p>`,
-          this._copyHotline.render(lines, hotlines.maternal.number),
-        )}
-      </div>
+      <p class="name">${lines.compact.maternal}</p>
+      ${compactHotlines(strings, this._copyHotline.render(lines, hotlines.maternal.number))}
     </div>`;
   }
 
@@ -338,7 +353,7 @@ export class PpdContactButton extends PpdElement {
     switch (way.kind) {
       case 'phone': {
         const words = formatMessage(clinic ? contact.call : contact.callUnnamed, {clinic});
-        return html`${label ? label : words}<span class="comma">,</span>
+        return html`${label ? label : words}<span class="said">,</span>
           ${renderNumber(contact, way)}`;
       }
       case 'text': {

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   /* The page's blanket rules cannot hide this one element; its owner can, with the hidden attribute. */
   :host(:not([hidden])) {
-    display: block !important;
+    display: flow-root !important;
     visibility: visible !important;
     opacity: 1 !important;
     clip-path: none !important;
@@ -16,26 +16,40 @@ export const styles = css`
     z-index: 1000;
   }
 
+  .full {
+    padding-block-end: 0.5em;
+    max-inline-size: min(60em, var(--ppd-max-inline-size, 60em));
+  }
+
+  .mark {
+    inline-size: 2.25em;
+    block-size: 1.8em;
+    fill: none;
+    /* By way of its own colour: a stroke would load an address. */
+    color: var(--_accent);
+    stroke: currentcolor;
+    stroke-width: 3;
+    stroke-linecap: round;
+  }
+
   .headline {
-    font-size: 1.3em;
+    margin-block-start: 0.4em;
+    font-size: 1.5em;
     font-weight: 700;
-    line-height: 1.25;
-    letter-spacing: -0.01em;
+    line-height: 1.2;
+    letter-spacing: -0.015em;
     text-wrap: balance;
   }
 
-  .who {
-    margin-block-start: 0.35em;
-    color: var(--_ink-muted);
-  }
-
-  .hotline {
-    margin-block-start: 1.1em;
+  .columns {
+    container-type: inline-size;
+    margin-block-start: 1em;
   }
 
   .name {
-    margin-block-end: 0.6em;
+    font-size: 0.9375em;
     font-weight: 600;
+    line-height: 1.35;
   }
 
   .vanity {
@@ -44,54 +58,81 @@ export const styles = css`
     font-weight: 400;
   }
 
-  .vanity .number {
-    white-space: normal;
-  }
-
-  .full .hotline {
+  .full .hotline .actions {
+    display: grid;
+    gap: 0.5em;
     container-type: inline-size;
+    margin-block-start: 0.5em;
   }
 
+  /* The hotline's two actions are the largest thing after the headline. */
   .full .hotline .action {
-    flex: 1 1 14em;
-    min-block-size: 4em;
-    padding-inline: 1.1em;
+    gap: 1em;
+    min-block-size: 3.5em;
+    padding: 0.4em min(1.1em, 4vw);
+    font-weight: 500;
   }
 
-  /* The numbers are the largest thing after the headline. */
+  .full .hotline .action .icon {
+    inline-size: 1.6em;
+    block-size: 1.6em;
+  }
+
   .full .hotline .action .number {
     display: block;
     font-size: 1.35em;
-    letter-spacing: 0.01em;
+    font-weight: 700;
+    line-height: 1.15;
+    letter-spacing: 0.005em;
   }
 
-  @container (max-width: 17em) {
+  @container (max-width: 15em) {
     .full .hotline .icon {
       display: none;
-    }
-
-    .full .hotline .action {
-      padding-inline: 0.35em;
-    }
-
-    .full .hotline .action .number {
-      font-size: min(1.35em, 9.8cqi);
     }
   }
 
   .support {
-    max-inline-size: 38em;
-    margin-block-start: 0.8em;
+    margin-block-start: 0.6em;
     color: var(--_ink-muted);
+    font-size: 0.9375em;
+    line-height: 1.45;
   }
 
-  .limit {
-    margin-block-end: 0.6em;
-    color: var(--_ink-muted);
+  .full .urgent {
+    margin-block-start: 1em;
+    padding: 0.75em;
+    padding-block-end: 0;
+  }
+
+  .chat {
+    justify-self: start;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 48px;
+    color: var(--_crisis);
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+
+  @container (min-width: 40em) {
+    .columns-inner {
+      display: grid;
+      grid-template-columns: minmax(0, 11fr) minmax(0, 10fr);
+      gap: 1.75em;
+    }
+
+    .full .urgent {
+      margin: 0;
+      display: grid;
+      align-content: center;
+      padding: 1em 1.1em 0.15em;
+    }
   }
 
   details {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
   }
 
   details[open] {
@@ -100,7 +141,7 @@ export const styles = css`
 
   ul {
     max-inline-size: 38em;
-    padding-inline-start: 1.6em;
+    padding-inline-start: 1.4em;
   }
 
   li + li,
@@ -110,13 +151,62 @@ export const styles = css`
 
   .source {
     color: var(--_ink-muted);
-    font-size: 0.9em;
+    font-size: 0.9375em;
   }
 
-  .compact,
-  .bar {
-    padding: 0.75em min(1em, 4vw);
-    font-size: 1em;
+  /* The strip, on the width of the page's own content where its owner has told it. */
+  .compact {
+    padding-block: 0.6em;
+    padding-inline: max(min(1em, 4vw), (100% - var(--ppd-max-inline-size, 75em)) / 2);
+  }
+
+  .controls {
+    display: flex;
+    align-items: center;
+    gap: 0 1em;
+  }
+
+  /* Each part is as wide as its words, so that a row holds them all; with large text the row wraps. */
+  /* Who and in which language on a row, and all five links on the next. */
+  @media (min-width: 40em) {
+    .compact .name {
+      flex-basis: 60%;
+    }
+  }
+
+  @media (min-width: 70em) {
+    .compact .controls {
+      order: 1;
+      margin-inline-start: auto;
+    }
+
+    .compact .name {
+      flex: 0 1 11.5em;
+    }
+
+    .compact .name:lang(es) {
+      flex-basis: 10em;
+    }
+
+    .compact .hotline {
+      flex: 0 1 18em;
+    }
+
+    .compact .urgent {
+      flex: 0 1 20em;
+    }
+
+    .compact .hotline:lang(es) {
+      flex-basis: 22em;
+    }
+
+    .compact .urgent:lang(es) {
+      flex-basis: 24em;
+    }
+
+    .compact .hotline .action {
+      padding-inline: 0.9em;
+    }
   }
 
   /* One row, each name above its number, as people know it from the bar of an app. */
@@ -124,56 +214,55 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: stretch;
-    gap: 0.5em;
+    gap: 0.375em;
     padding: 0.5em;
   }
 
   .bar .action {
     flex: 1 1 auto;
+    flex-direction: column;
     justify-content: center;
+    gap: 0;
     max-inline-size: 16em;
-    padding-inline: 0.5em;
+    padding: 0.2em 0.5em;
     text-align: center;
   }
 
-  /* Its number is never cut off: the other shrinks first, then the row wraps. */
-  .bar .primary {
-    flex: none;
-  }
-
-  .bar .number {
-    font-size: min(1em, 7vw);
+  .bar .primary .number {
+    font-size: 0.9375em;
   }
 
   .bar .crisis {
-    flex-basis: 6em;
+    flex-basis: 5em;
+    padding-inline: 0.3em;
+    font-size: 0.8125em;
+    line-height: 1.2;
   }
 
-  .bar .name {
-    display: block;
-    margin: 0;
+  .bar .crisis:lang(es) {
+    flex-grow: 5;
+  }
+
+  .bar .action .name {
     font-size: 0.8125em;
     overflow-wrap: normal;
-  }
-
-  /* In Spanish, this says more than the number. */
-  .bar .crisis {
-    max-inline-size: 12em;
-    font-size: 0.8125em;
   }
 
   .bar .crisis .name {
     font-size: 1em;
   }
 
-  .bar .crisis .number {
-    font-size: 1.23em;
+  .bar .controls {
+    gap: 0;
+    margin-inline-start: auto;
+  }
+
+  .on-paper {
+    display: none;
   }
 
   .toggle {
-    flex: none;
-    gap: 0.4em;
-    margin-inline-start: auto;
+    gap: 0.5em;
     padding-inline: 0.5em;
     text-decoration: none;
     font-weight: 600;
@@ -188,15 +277,23 @@ export const styles = css`
     transform: translateY(-0.15em) rotate(45deg);
   }
 
-  .top .toggle {
-    margin-block: calc((1.55em - 48px) / 2);
+  .compact .toggle,
+  .compact .languages button {
+    margin-block: calc((1.3em - 48px) / 2);
+  }
+
+  .bar .toggle,
+  .bar .languages button {
+    justify-content: center;
+    margin: 0;
+    padding-inline: 0.3em;
+    font-size: 0.875em;
+    font-weight: 600;
   }
 
   .bar .toggle {
     flex-direction: column;
-    justify-content: center;
     gap: 0.1em;
-    margin: 0;
   }
 
   .bar .toggle::before {
@@ -208,15 +305,8 @@ export const styles = css`
     border-inline: 0;
     border-radius: 0;
     box-shadow: 0 0 16px rgb(0 0 0 / 12%);
-    max-block-size: 100vh;
+    max-block-size: max(40vh, 48px);
     overflow-y: auto;
-  }
-
-  @media (min-width: 60em) {
-    :host([placement='top']) .frame,
-    :host([placement='bottom']) .frame {
-      justify-content: center;
-    }
   }
 
   :host([placement='bottom']) .frame {
@@ -226,8 +316,6 @@ export const styles = css`
     right: 0;
     z-index: 1000;
     padding-block-end: calc(0.5em + env(safe-area-inset-bottom, 0px));
-    padding-inline: max(0.75em, env(safe-area-inset-left, 0px))
-      max(0.75em, env(safe-area-inset-right, 0px));
   }
 
   /* In a window this low (a phone on its side, 400 % zoom) an edge banner would hide the page: let it scroll. */
@@ -235,6 +323,16 @@ export const styles = css`
     :host,
     :host([placement='bottom']) .frame {
       position: static !important;
+    }
+
+    :host([placement]) .frame {
+      max-block-size: none;
+    }
+  }
+
+  @media print {
+    .on-paper {
+      display: block;
     }
   }
 `;

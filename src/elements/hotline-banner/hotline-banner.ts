@@ -1,28 +1,35 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {chatAddress, hotlines, type Hotline} from '../../content/hotlines.js';
+import {chatAddress, hotlines} from '../../content/hotlines.js';
 import {hotlineFaq} from '../../content/sources.js';
 import {bannerStrings} from '../../content/strings/banner-strings.js';
 import type {BannerStrings} from '../../content/strings/string-types.js';
-import {oneOf} from '../../input/attributes.js';
-import {hotlineLinks, paragraphOf} from '../../plain-links/plain-links.js';
+import {oneOf, wholeNumber} from '../../input/attributes.js';
+import {warn} from '../../input/warn.js';
+import {hotlineLinks, fallbackOf} from '../../plain-links/plain-links.js';
 import {base} from '../../styles/base.styles.js';
 import {compactHotlinesStyles} from '../../styles/compact-hotlines.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {actionLink} from '../../templates/action-link.js';
-import {compactHotlines, crisisSteps} from '../../templates/compact-hotlines.js';
+import {compactHotlines} from '../../templates/compact-hotlines.js';
+import {crisisLinks} from '../../templates/crisis-links.js';
 import {numberText, formatMessage} from '../../templates/format-message.js';
+import {heading} from '../../templates/heading.js';
 import {callLink, textLink} from '../../templates/hotline-links.js';
-import {messageIcon, phoneIcon} from '../../templates/icons.js';
+import {mark, messageIcon, phoneIcon} from '../../templates/icons.js';
 import {CopyButton} from '../../controllers/copy-button.js';
+import {announceBanner} from '../../controllers/short-ladder.js';
 import {DeferredSections} from '../../controllers/deferred-sections.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {PpdElement} from '../ppd-element.js';
 import {styles} from './hotline-banner.styles.js';
 import {reserveScrollPadding} from './scroll-padding.js';
 
+/** Windows in which the banner at the bottom starts as one row. */
+const PHONE = '(max-width: 40em)';
+
 const placements = ['inline', 'top', 'bottom'] as const;
 const densities = ['full', 'compact'] as const;
-/** The default first: at a window edge, a tall banner would cover the page. */
+/** The default first. */
 const densitiesAtEdge = ['compact', 'full'] as const;
 
 export type BannerPlacement = (typeof placements)[number];
@@ -38,21 +45,23 @@ export type BannerDensity = (typeof densities)[number];
  * @fires {PpdActionEvent} ppd-action - A link was used; only with `events`.
  * @csspart banner - The region that contains everything.
  * @csspart headline - The sentence at the top.
- * @csspart action - Every link that calls, texts or opens a chat.
+ * @csspart action - Every link that calls or texts.
  * @csspart primary - The link that calls the hotline.
  * @csspart secondary - The link that texts the hotline.
  * @csspart crisis - The links to 988 and 911.
+ * @csspart chat - The link to 988's web chat.
  * @csspart copy - The button that copies the number; shown only on computers.
  * @csspart toggle - The button that minimizes and restores the bar at the bottom of the window.
  * @csspart urgent - The block with 988 and 911.
  * @csspart language - The button that switches to the other language.
- * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
+ * @cssprop [--ppd-surface=#ffffff] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
  * @cssprop [--ppd-ink=#1b2a30] - Text in the light theme.
  * @cssprop [--ppd-accent=#0a5457] - The hotline's button in the light theme.
  * @cssprop [--ppd-on-accent=#ffffff] - Text on the accent colour.
  * @cssprop [--ppd-crisis=#7c1f4b] - 988 and 911 in the light theme.
  * @cssprop [--ppd-crisis-surface=#fbf0f3] - Background of 988 and 911 in the light theme.
  * @cssprop [--ppd-radius=12px] - Corner radius.
+ * @cssprop [--ppd-max-inline-size] - Greatest width; default: 60em, and 75em inside a compact banner.
  * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` uses the page's.
  */
 export class PpdHotlineBanner extends PpdElement {
@@ -62,6 +71,7 @@ export class PpdHotlineBanner extends PpdElement {
     placement: {reflect: true, useDefault: true},
     density: {},
     minimized: {type: Boolean, reflect: true},
+    headingLevel: {attribute: 'heading-level'},
   };
 
   /**
@@ -71,17 +81,25 @@ export class PpdHotlineBanner extends PpdElement {
   declare placement: BannerPlacement;
 
   /**
-   * How much it shows: everything, or little more than the numbers. Unset: `full` in the flow, `compact` at a window edge,
-   * where a tall banner would cover the page.
+   * How much it shows: everything, or little more than the numbers. Unset: `full` in the flow of the page. At a window
+   * edge it is always `compact`, because a tall banner would cover the page.
    * @type {'full' | 'compact'}
    */
   declare density: BannerDensity | undefined;
 
   /**
    * Reduces the banner at the bottom of the window to a bar with the hotline, 988 and a button for more. Visitors can
-   * minimize and restore it too; the state is not saved. No effect with any other `placement`.
+   * minimize and restore it too; the state is not saved. In a window no wider than a phone's (40em) it starts minimized.
+   * No effect with any other `placement`.
    */
   declare minimized: boolean;
+
+  /**
+   * Heading level of the headline, to put it into the page's outline. Unset or invalid: no heading. No effect in a
+   * compact banner.
+   * @type {2 | 3 | 4 | 5 | 6}
+   */
+  declare headingLevel: number | undefined;
 
   private readonly _locale = new LocaleController(this, bannerStrings);
 
@@ -99,13 +117,16 @@ export class PpdHotlineBanner extends PpdElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this._reserveRoom();
+    if (!this.hasUpdated) return;
+    this._reserveRoom();
+    announceBanner(this, this._density === 'full');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._endReservation?.();
     this._endReservation = undefined;
+    announceBanner(this, false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -117,10 +138,36 @@ export class PpdHotlineBanner extends PpdElement {
       const allowed = this.placement === 'inline' ? densities : densitiesAtEdge;
       this.density = oneOf(this, 'density', this.density, allowed);
     }
+    if (
+      this.density === 'full' &&
+      this.placement !== 'inline' &&
+      (changed.has('density') || changed.has('placement'))
+    ) {
+      const problem = 'a full banner at an edge of the window would cover the page';
+      warn(this, 'density', 'full', problem, '"compact" is used');
+    }
+    if (changed.has('headingLevel') && this.headingLevel != null) {
+      this.headingLevel = wholeNumber(this, 'heading-level', this.headingLevel, {
+        min: 2,
+        max: 6,
+        fallback: undefined,
+        used: 'no heading is used',
+      });
+    }
+    if (!this.hasUpdated && this.placement === 'bottom' && matchMedia(PHONE).matches) {
+      this.minimized = true;
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    // Lit updates elements that have left the page too.
+    if (!this.isConnected) return;
     if (changed.has('placement')) this._reserveRoom();
+    announceBanner(this, this._density === 'full');
+  }
+
+  protected override renderFailed(): void {
+    announceBanner(this, false);
   }
 
   private _reserveRoom(): void {
@@ -133,7 +180,7 @@ export class PpdHotlineBanner extends PpdElement {
 
   protected override plainLinks(): HTMLElement {
     const {lines, lang} = this._locale.strings;
-    return paragraphOf(hotlineLinks(lines), lang);
+    return fallbackOf(hotlineLinks(lines), lang);
   }
 
   protected override expectedAddresses(): readonly string[] {
@@ -142,13 +189,17 @@ export class PpdHotlineBanner extends PpdElement {
     return this._isBar ? always : [...always, `tel:${emergency.call}`];
   }
 
+  private get _density(): BannerDensity {
+    return this.placement === 'inline' ? (this.density ?? 'full') : 'compact';
+  }
+
   private get _isBar(): boolean {
     return this.minimized && this.placement === 'bottom';
   }
 
   protected override render(): TemplateResult {
     const {strings} = this._locale;
-    const density = this.density ?? (this.placement === 'inline' ? 'full' : 'compact');
+    const density = this._density;
     const isBar = this._isBar;
     return html`<div class="base ${this.theme}" lang=${strings.lang}>
       <section class="frame ${isBar ? 'bar' : density}" part="banner" aria-labelledby="headline">
@@ -165,76 +216,80 @@ export class PpdHotlineBanner extends PpdElement {
 
   private _renderFull(strings: BannerStrings): TemplateResult {
     const {banner, lines} = strings;
-    const {headline, who, support, limit, crisis, emergency} = banner.statements;
-    return html`${this._renderTop(strings, headline, 'headline')}
-      <p class="who">${who}</p>
-      <div class="hotline">
-        <p class="name">
-          ${lines.names.maternal} <span class="vanity">${formatMessage('{vanity}')}</span>
-        </p>
-        <div class="actions">
-          ${callLink(strings, 'maternal', 'primary', phoneIcon)}
-          ${textLink(strings, 'maternal', 'secondary', messageIcon)}
-        </div>
-        <p class="support">${support}</p>
-        ${this._copy.render(lines, hotlines.maternal.number)}
+    const {headline, support, limit, crisis} = banner.statements;
+    return html`<div class="top">${mark} ${this._locale.renderSwitch()}</div>
+      <div class="headline" part="headline">
+        ${
+          this.headingLevel
+            ? heading(this.headingLevel, headline, 'headline')
+            : html`<p id="headline">${headline}</p>`
+        }
       </div>
-      <div class="urgent" part="urgent">
-        <p class="limit">${limit}</p>
-        ${crisisSteps(
-          crisis,
-          html`${callLink(strings, 'crisis', 'crisis')} ${textLink(strings, 'crisis', 'crisis')}
-          ${lines.chat ? actionLink(chatAddress(strings.lang), lines.chat, 'crisis') : nothing}`,
-          emergency,
-          callLink(strings, 'emergency', 'crisis'),
-        )}
+      <div class="columns">
+        <div class="columns-inner">
+          <div class="hotline">
+            <p class="name">
+              ${lines.names.maternal} <span class="vanity">${formatMessage('{vanity}')}</span>
+            </p>
+            <div class="actions">
+              ${callLink(strings, 'maternal', 'primary', phoneIcon)}
+              ${textLink(strings, 'maternal', 'secondary', messageIcon)}
+            </div>
+            <p class="support">${support} ${limit}</p>
+            ${this._copy.render(lines, hotlines.maternal.number)}
+          </div>
+          <div class="urgent" part="urgent">
+            ${crisisLinks(strings, crisis, lines.compact.emergency)}
+            ${lines.chat ? this._renderChat(strings.lang, lines.chat) : nothing}
+          </div>
+        </div>
       </div>
       ${this._renderExpectations(strings)}`;
   }
 
+  private _renderChat(lang: string, words: string): TemplateResult {
+    return html`<a class="chat" part="chat" href=${chatAddress(lang)}>${words}</a>`;
+  }
+
   private _renderCompact(strings: BannerStrings): TemplateResult {
-    return compactHotlines(
-      strings,
-      this._renderTop(strings, strings.lines.compact.maternal, 'name'),
-    );
+    return html`<p id="headline" class="name" part="headline">${strings.lines.compact.maternal}</p>
+      <div class="controls">${this._locale.renderSwitch()} ${this._renderToggle(strings)}</div>
+      ${compactHotlines(strings)}`;
   }
 
-  private _renderTop(strings: BannerStrings, headline: string, look: string): TemplateResult {
-    return html`<div class="top">
-      <p id="headline" class=${look} part="headline">${headline}</p>
-      ${this._locale.renderSwitch()} ${this._renderToggle(strings)}
-    </div>`;
-  }
-
-  /** The hotline and 988, each name above its number. */
+  /** The hotline and 988, each its name above its number. On paper 911 is with them. */
   private _renderBar(strings: BannerStrings): TemplateResult {
     const {banner, lines} = strings;
-    const {maternal, crisis} = hotlines;
-    const link = ({call}: Hotline, name: string, words: unknown, look: string) =>
-      actionLink(`tel:${call}`, html`<span class="name">${name}</span> ${words}`, look);
+    const {maternal, emergency} = hotlines;
+    const name = (words: string) =>
+      html`<span class="name">${words}<span class="said">: </span></span>`;
     return html`<p id="headline" class="visually-hidden">${lines.compact.maternal}</p>
-      ${link(maternal, banner.barMaternal, numberText(maternal.number), 'primary')}
-      ${link(crisis, banner.barCrisis, formatMessage(lines.compact.callCrisis), 'crisis')}
-      ${this._renderToggle(strings)}`;
+      ${actionLink(
+        `tel:${maternal.call}`,
+        numberText(maternal.number),
+        'primary',
+        name(banner.barMaternal),
+      )}
+      ${callLink(strings, 'crisis', 'crisis', name(banner.barCrisis))}
+      <p class="on-paper">${lines.compact.emergency} ${numberText(emergency.number)}</p>
+      <div class="controls">
+        ${this._locale.renderSwitch({isShort: true})} ${this._renderToggle(strings)}
+      </div>`;
   }
 
   private _renderToggle({banner}: BannerStrings): unknown {
     if (this.placement !== 'bottom') return nothing;
-    return html`<button
-      type="button"
-      class="toggle"
-      part="toggle"
-      aria-expanded=${this.minimized ? 'false' : 'true'}
-      @click=${this._onToggleClick}
-    >
-      ${this.minimized ? banner.more : banner.less}
+    return html`<button type="button" class="toggle" part="toggle" @click=${this._onToggleClick}>
+      ${this.minimized ? banner.more : banner.less}<span class="visually-hidden">
+        ${banner.options}</span
+      >
     </button>`;
   }
 
   private async _onToggleClick(): Promise<void> {
     this.minimized = !this.minimized;
     await this.updateComplete;
-    // The button has moved, and focus moves with it.
+    // It is elsewhere now, and focus goes with it.
     this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
   }
 
@@ -247,26 +302,12 @@ export class PpdHotlineBanner extends PpdElement {
   }
 
   private _renderWhatToExpect({statements, source}: BannerStrings['banner']): TemplateResult {
-    const {
-      expectAnswer,
-      expectReason,
-      expectPrivate,
-      expectHours,
-      expectWait,
-      expectLanguages,
-      expectText,
-    } = statements;
+    const {expectAnswer, expectReason, expectWait, expectLanguages, expectText} = statements;
     const {publisher, title, url} = hotlineFaq;
     return html`<ul>
-        ${[
-          expectAnswer,
-          expectReason,
-          expectPrivate,
-          expectHours,
-          expectWait,
-          expectLanguages,
-          expectText,
-        ].map((words) => html`<li>${words}</li>`)}
+        ${[expectAnswer, expectReason, expectWait, expectLanguages, expectText].map(
+          (words) => html`<li>${words}</li>`,
+        )}
       </ul>
       <p class="source">
         ${`${source}: ${publisher}, `}<a

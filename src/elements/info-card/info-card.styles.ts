@@ -18,23 +18,34 @@ export const styles = css`
     }
   }
 
+  .frame {
+    max-inline-size: min(60em, var(--ppd-max-inline-size, 60em));
+  }
+
+  .top {
+    justify-content: end;
+  }
+
+  /* Beside the title where there is room. */
+  @media (min-width: 40em) {
+    .frame > .top {
+      float: inline-end;
+      margin: 0.3em 0 0 1em;
+    }
+  }
+
   #title {
-    font-size: 1.45em;
+    margin-block-start: 0.1em;
+    font-size: 1.5em;
     line-height: 1.2;
-    letter-spacing: -0.01em;
+    letter-spacing: -0.015em;
     text-wrap: balance;
   }
 
   .lead {
-    max-inline-size: 34em;
-    margin-block-start: 0.8em;
-    padding-inline-start: 0.8em;
-    border-inline-start: 4px solid var(--_accent);
-    font-size: 1.1em;
-  }
-
-  .sections {
-    margin-block-start: 1em;
+    max-inline-size: 38em;
+    margin-block: 0.5em 0.25em;
+    line-height: 1.5;
   }
 
   details {
@@ -42,29 +53,53 @@ export const styles = css`
   }
 
   summary {
-    min-block-size: 3.25em;
-    padding-block: 0.4em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-content: center;
+    gap: 0 1em;
+    padding-block: 0.3em;
   }
 
-  summary > * {
-    font-size: 1.06em;
+  /* The arrow is at the end of the line. */
+  summary::before {
+    grid-area: 1 / 2 / span 2;
+    align-self: center;
+    margin-inline: 0 0.35em;
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+
+  details[open] > summary::before {
+    transform: translateY(0.15em) rotate(-135deg);
+  }
+
+  summary > :is(h3, h4, h5, h6) {
+    font-size: 1.0625em;
+    line-height: 1.3;
+  }
+
+  .hint {
+    grid-column: 1;
+    color: var(--_ink-muted);
+    font-size: 0.9375em;
+    font-weight: 400;
     line-height: 1.35;
   }
 
   #help {
-    font-size: 1.2em;
+    font-size: 1.1875em;
+    line-height: 1.3;
   }
 
-  summary:hover {
+  summary:hover > :is(h3, h4, h5, h6) {
     color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
   .body {
     max-inline-size: 38em;
-  }
-
-  .body {
-    padding-block: 0.15em 1.25em;
+    padding-block: 0.15em 0.75em;
+    font-size: 1.0625em;
   }
 
   .body p,
@@ -111,9 +146,33 @@ export const styles = css`
     margin-block-start: 1.1em;
   }
 
-  .actions {
-    container-type: inline-size;
+  .halves {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.6em), 1fr));
+    gap: 0.5em;
     margin-block-start: 0.6em;
+  }
+
+  .halves > :only-child {
+    grid-column: 1 / -1;
+  }
+
+  .halves .action {
+    justify-content: center;
+    padding-inline: 0.15em;
+    font-size: 0.875em;
+    text-align: center;
+  }
+
+  .halves .icon {
+    display: none;
+  }
+
+  /* A number of ten digits has a line of its own. */
+  .halves :is(.primary, .secondary) .number {
+    display: block;
+    font-size: 1.125em;
+    font-weight: 700;
   }
 
   .citations,
@@ -124,9 +183,11 @@ export const styles = css`
     min-inline-size: 48px;
   }
 
+  /* Its target reaches into the room around its line. */
   .citations {
+    margin-block: -0.5em;
     color: var(--_ink-muted);
-    font-size: 0.9em;
+    font-size: 0.875em;
     text-decoration-color: var(--_control);
   }
 
@@ -259,26 +320,86 @@ export const styles = css`
   }
 
   .help {
-    padding-block: 1.25em;
-    border-block-start: 1px solid var(--_line);
+    container-type: inline-size;
+    margin-block: 1.25em 0.75em;
+    padding: 0.9em min(1.1em, 3vw) 0.4em;
+    border-radius: calc(var(--_radius) * 0.75);
+    background-color: var(--_surface-raised);
+  }
+
+  /* Sections, and beside them where there is room, where to get help. */
+  .columns {
+    container-type: inline-size;
+  }
+
+  @container (min-width: 48em) {
+    .columns-inner {
+      display: grid;
+      grid-template-columns: minmax(0, 11fr) minmax(0, 9fr);
+      grid-template-rows: auto auto 1fr;
+      gap: 0 2em;
+    }
+
+    .help {
+      grid-area: 1 / 2 / span 3;
+      align-self: start;
+      margin-block: 0;
+    }
   }
 
   .help ul {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.25em;
     padding: 0;
     list-style: none;
   }
 
   .help li {
-    padding-block: 0.6em;
+    padding-block: 0.5em;
   }
 
   .help li + li {
     margin: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .help p {
+    font-size: 0.9375em;
+    line-height: 1.4;
   }
 
   .help strong {
     display: block;
+    font-size: 1.0667em;
+  }
+
+  .help .action {
+    background-color: var(--_surface);
+  }
+
+  .help .primary,
+  .help .primary:hover {
+    background-color: var(--_accent);
+  }
+
+  .help .urgent {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  .help .ladder p {
+    font-weight: 400;
+    color: var(--_ink);
+    font-size: 0.9375em;
+  }
+
+  .help .danger strong {
+    font-size: 1em;
+  }
+
+  .help .ladder strong {
+    color: var(--_crisis);
   }
 
   .sources li {
@@ -295,20 +416,95 @@ export const styles = css`
     }
   }
 
-  .publisher {
+  .body > .publisher {
     padding: 0.6em 0.9em;
     border-radius: calc(var(--_radius) / 2);
     background-color: var(--_surface-raised);
   }
 
   footer {
-    padding-block-start: 1em;
+    padding-block: 0.75em 0;
     border-block-start: 1px solid var(--_line);
+    color: var(--_ink-muted);
+    font-size: 0.875em;
+    line-height: 1.45;
   }
 
-  footer p + p {
-    max-inline-size: 42em;
-    margin-block-start: 0.6em;
-    color: var(--_ink-muted);
+  footer > :is(h3, h4, h5, h6) {
+    color: var(--_ink);
+    font-size: calc(1em / 0.875);
+  }
+
+  footer p {
+    max-inline-size: 48em;
+    margin-block-start: 0.25em;
+  }
+
+  /* Its interest is no small print. */
+  footer .publisher {
+    max-inline-size: 38em;
+    color: var(--_ink);
+    font-size: calc(1.0625em / 0.875);
+    line-height: 1.35;
+  }
+
+  /* On paper the whole width is used, and the sources are small. */
+  @media print {
+    .lead,
+    .body,
+    footer p,
+    footer .publisher {
+      max-inline-size: none;
+    }
+
+    summary {
+      padding-block: 0.5em 0;
+    }
+
+    .columns-inner {
+      display: block;
+    }
+
+    .hint {
+      display: none;
+    }
+
+    .body {
+      padding-block-end: 0.25em;
+      font-size: 1em;
+      line-height: 1.4;
+    }
+
+    .body ul,
+    .sources .body {
+      columns: 2;
+      column-gap: 2em;
+    }
+
+    .body :is(p, ul) {
+      margin-block-start: 0.3em;
+    }
+
+    .citations {
+      margin: 0;
+    }
+
+    .help,
+    .urgent {
+      padding: 0;
+    }
+
+    .help li {
+      padding-block: 0.3em;
+    }
+
+    .sources .body {
+      font-size: 0.75em;
+      line-height: 1.3;
+    }
+
+    .sources .body li + li {
+      margin: 0;
+    }
   }
 `;

@@ -4,27 +4,41 @@ import {hotlines} from '../../content/hotlines.js';
 import {lazy} from '../../content/lazy.js';
 import {sectionGroups, sectionNames, type SectionName} from '../../content/sections.js';
 import type {Block} from '../../content/statements/derive.js';
-import type {HelpEntry, StatementGroup} from '../../content/statements/statements.js';
+import type {StatementGroup} from '../../content/statements/statements.js';
 import {cardStrings} from '../../content/strings/card-strings.js';
 import type {CardStrings, HotlineName} from '../../content/strings/string-types.js';
 import {wordList, wholeNumber} from '../../input/attributes.js';
-import {hotlineLinks, paragraphOf} from '../../plain-links/plain-links.js';
+import {hotlineLinks, fallbackOf} from '../../plain-links/plain-links.js';
 import {base} from '../../styles/base.styles.js';
+import {compactHotlinesStyles} from '../../styles/compact-hotlines.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
+import {compactHotlines} from '../../templates/compact-hotlines.js';
+import {crisisLinks} from '../../templates/crisis-links.js';
 import {formatMessage} from '../../templates/format-message.js';
 import {callLink, textLink} from '../../templates/hotline-links.js';
 import {messageIcon, phoneIcon} from '../../templates/icons.js';
 import {DeferredSections} from '../../controllers/deferred-sections.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
+import {ShortLadder} from '../../controllers/short-ladder.js';
 import {PpdElement} from '../ppd-element.js';
-import {cardSources, citedByCard, citedByPart, type CitingPart} from './citations.js';
+import {
+  cardSources,
+  citedByCard,
+  citedByPart,
+  type CitingPart,
+  type SourceGroup,
+} from './citations.js';
 import {oneIn, timeline} from './figures.js';
 import {figures} from './figures.styles.js';
-import {heading} from './heading.js';
+import {heading} from '../../templates/heading.js';
 import {styles} from './info-card.styles.js';
 import {monthOfYear} from './month.js';
 import {readSections} from './read-sections.js';
 import {readReview, type Review} from './review.js';
+
+/** @returns each source's number in the list, in the order of the list */
+const numbersOf = (groups: readonly SourceGroup[]): ReadonlyMap<number, number> =>
+  new Map(groups.flatMap(({sources}) => sources).map((id, index) => [id, index + 1]));
 
 const citedByWholeCard = lazy(() => citedByCard(sectionNames));
 
@@ -56,17 +70,18 @@ const openable = [...sectionNames, 'sources', 'all'] as const;
  * @csspart table - The table that compares baby blues with PPD.
  * @csspart publisher - The line that names the publisher and its interest.
  * @csspart language - The button that switches to the other language.
- * @cssprop [--ppd-surface=#fffdf9] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
- * @cssprop [--ppd-surface-raised=#f6f2ea] - Background of the table header and the publisher line in the light theme.
+ * @cssprop [--ppd-surface=#ffffff] - Background in the light theme. Each colour has a `--ppd-dark-…` twin.
+ * @cssprop [--ppd-surface-raised=#f2f6f5] - Background of the table header and the publisher line in the light theme.
  * @cssprop [--ppd-ink=#1b2a30] - Text in the light theme.
  * @cssprop [--ppd-ink-muted=#3d4c53] - Secondary text in the light theme.
- * @cssprop [--ppd-line=#dcd5c9] - Dividing lines in the light theme.
+ * @cssprop [--ppd-line=#d3dbda] - Dividing lines in the light theme.
  * @cssprop [--ppd-accent=#0a5457] - Links in the light theme.
  * @cssprop [--ppd-radius=12px] - Corner radius.
+ * @cssprop [--ppd-max-inline-size] - Greatest width; default: 60em.
  * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` uses the page's.
  */
 export class PpdInfoCard extends PpdElement {
-  static override styles = [tokens, base, styles, figures];
+  static override styles = [tokens, base, compactHotlinesStyles, styles, figures];
 
   static override properties = {
     sections: {},
@@ -78,8 +93,8 @@ export class PpdInfoCard extends PpdElement {
   };
 
   /**
-   * Sections to show, in order, separated by spaces. Unset: all of them, `what`, `blues`, `start`, `signs`, `baby`,
-   * `treatment`, `ketamine`, `breastfeeding`. `signs` is always shown; `ketamine` only with `treatment`, and after it.
+   * Sections to show, in order, separated by spaces. Unset: all of them, `signs`, `blues`, `start`, `treatment`,
+   * `ketamine`, `breastfeeding`, `baby`, `what`. `signs` is always shown; `ketamine` only with `treatment`, and after it.
    * Without `ketamine`, only the publisher line mentions it. Unknown names are ignored.
    * @type {string}
    */
@@ -115,12 +130,14 @@ export class PpdInfoCard extends PpdElement {
   declare private _cited: {sources: readonly number[]; link: HTMLElement} | undefined;
 
   private readonly _locale = new LocaleController(this, cardStrings);
+  private readonly _ladder = new ShortLadder(this);
   private readonly _late = new DeferredSections(this);
   private _review: Review | undefined;
   private _sections: readonly SectionName[] = sectionNames;
   private _open: readonly string[] = [];
   /** In the order of their numbers. */
-  private _sources: readonly number[] = citedByWholeCard();
+  private _sources: readonly SourceGroup[] = citedByWholeCard();
+  private _numbers: ReadonlyMap<number, number> = numbersOf(this._sources);
 
   constructor() {
     super();
@@ -132,6 +149,8 @@ export class PpdInfoCard extends PpdElement {
     if (changed.has('sections')) {
       this._sections = readSections(this, this.sections);
       this._sources = citedByCard(this._sections);
+      this._cited = undefined;
+      this._numbers = numbersOf(this._sources);
     }
     if (changed.has('open')) this._open = wordList(this, 'open', this.open, openable);
     if (changed.has('headingLevel')) {
@@ -148,7 +167,7 @@ export class PpdInfoCard extends PpdElement {
 
   protected override plainLinks(): HTMLElement {
     const {lines, lang} = this._locale.strings;
-    return paragraphOf(hotlineLinks(lines), lang);
+    return fallbackOf(hotlineLinks(lines), lang);
   }
 
   protected override expectedAddresses(): readonly string[] {
@@ -192,30 +211,39 @@ export class PpdInfoCard extends PpdElement {
 
   protected override render(): TemplateResult {
     const {strings} = this._locale;
-    const {card} = strings;
-    return html`<div class="base ${this.theme}" lang=${strings.lang}>
+    const {card, lang} = strings;
+    return html`<div class="base ${this.theme}" lang=${lang}>
       <article class="frame" part="card" aria-labelledby="title">
-        <div class="top">
-          ${heading(this.headingLevel, card.title, 'title')} ${this._locale.renderSwitch()}
+        <div class="top">${this._locale.renderSwitch()}</div>
+        ${heading(this.headingLevel, card.title, 'title')} ${this._renderLead(strings)}
+        <div class="columns">
+          <div class="columns-inner">
+            <div class="sections">
+              ${this._sections.map((section, index) =>
+                this._renderSection(strings, section, index, () =>
+                  this._renderBody(strings, section),
+                ),
+              )}
+            </div>
+            ${this._renderHelp(strings)}
+            ${this._renderSection(strings, 'sources', this._sections.length, () =>
+              this._renderSources(strings),
+            )}
+            ${this._renderAbout(strings)}
+          </div>
         </div>
-        <p class="lead">
-          ${card.groups.lead.map((block) =>
-            block.form ? nothing : formatMessage(block.words, {help: this._renderHelpLink(card)}),
-          )}
-        </p>
-        ${this._renderCitations(strings, 'lead')}
-        <div class="sections">
-          ${this._sections.map((section, index) =>
-            this._renderSection(strings, section, index, () => this._renderBody(strings, section)),
-          )}
-        </div>
-        ${this._renderHelp(strings)}
-        ${this._renderSection(strings, 'sources', this._sections.length, () =>
-          this._renderSources(strings),
-        )}
-        ${this._renderFoot(strings)}
       </article>
     </div>`;
+  }
+
+  private _renderLead(strings: CardStrings): TemplateResult {
+    const {card} = strings;
+    return html`<p class="lead">
+        ${card.groups.lead.map((block) =>
+          block.form ? nothing : formatMessage(block.words, {help: this._renderHelpLink(card)}),
+        )}
+      </p>
+      ${this._renderCitations(strings, 'lead')}`;
   }
 
   /** A link to the help section. */
@@ -229,35 +257,34 @@ export class PpdInfoCard extends PpdElement {
     index: number,
     body: () => unknown,
   ): TemplateResult {
+    const {sectionTitles, sectionHints} = strings.card;
     const isOpen = this._isOpen(section);
+    const content = isOpen || this._late.isRendered(index) ? body() : nothing;
+    const hint =
+      section === 'sources' ? nothing : html`<span class="hint">${sectionHints[section]}</span>`;
     return html`<details class=${section} part="section" ?open=${isOpen}>
-      <summary>${heading(this.headingLevel + 1, strings.card.sectionTitles[section])}</summary>
-      <div class="body">${isOpen || this._late.isRendered(index) ? body() : nothing}</div>
+      <summary>${heading(this.headingLevel + 1, sectionTitles[section])} ${hint}</summary>
+      <div class="body">${content}</div>
     </details>`;
   }
 
   private _renderBody(strings: CardStrings, section: SectionName): unknown {
-    if (section === 'blues') {
-      return [
-        timeline(strings.card.timeline),
-        this._renderBlues(strings),
-        this._renderCitations(strings, 'blues'),
-      ];
-    }
-    const hasTreatments = section === 'treatment' || section === 'ketamine';
+    const {card} = strings;
     return [
-      hasTreatments ? this._renderPublisher(strings) : nothing,
+      // The publisher's interest is named with the treatment that it offers.
+      section === 'ketamine' ? this._renderPublisher(strings) : nothing,
+      section === 'blues' ? [timeline(card.timeline), this._renderBlues(strings)] : nothing,
       sectionGroups[section].map((group) => this._renderGroup(strings, group)),
+      this._renderCitations(strings, section),
     ];
   }
 
   private _renderGroup(strings: CardStrings, group: StatementGroup): unknown {
-    const {card} = strings;
-    const title = card.groupTitles[group];
+    const {groupTitles, groups} = strings.card;
+    const title = groupTitles[group];
     return [
       title ? heading(this.headingLevel + 2, title) : nothing,
-      card.groups[group].map((block) => this._renderBlock(strings, block)),
-      this._renderCitations(strings, group),
+      groups[group].map((block) => this._renderBlock(strings, block)),
     ];
   }
 
@@ -286,7 +313,7 @@ export class PpdInfoCard extends PpdElement {
   /** Links that call or text a line. */
   private _renderActions(strings: CardStrings, line: HotlineName): TemplateResult {
     const {call, text, hasIcons} = looks[line];
-    return html`<div class="actions">
+    return html`<div class="actions halves">
       ${callLink(strings, line, call, hasIcons ? phoneIcon : undefined)}
       ${
         line === 'emergency'
@@ -327,85 +354,116 @@ export class PpdInfoCard extends PpdElement {
   }
 
   private _renderHelp(strings: CardStrings): TemplateResult {
-    const {
-      card,
-      lines: {names},
-    } = strings;
-    const entries = Object.keys(card.help) as HelpEntry[];
+    const {card} = strings;
     return html`<section class="help" part="help" aria-labelledby="help" tabindex="-1">
       ${heading(this.headingLevel + 1, card.sectionTitles.help, 'help')}
-      <ul>
-        ${entries.map(
-          (line) =>
-            html`<li>
-              <p>
-                <strong>${line === 'doctor' ? card.ownDoctor : names[line]}</strong>
-                ${formatMessage(card.help[line])}
-              </p>
-              ${line === 'doctor' ? nothing : this._renderActions(strings, line)}
-            </li>`,
-        )}
+      <ul role="list">
+        ${
+          this._ladder.isShort
+            ? html`<li class="compact">
+                <p class="name">${strings.lines.compact.maternal}</p>
+                ${compactHotlines(strings)}
+              </li>`
+            : this._renderLadder(strings)
+        }
+        <li>${this._renderHelpText(card.ownDoctor, card.help.doctor)}</li>
+        <li>
+          ${this._renderHelpText(strings.lines.names.support, card.help.support)}
+          ${this._renderActions(strings, 'support')}
+        </li>
       </ul>
       ${this._renderCitations(strings, 'help')}
     </section>`;
   }
 
+  /** The hotline, then 988 and 911: the hotline is not a crisis line (HRSA). */
+  private _renderLadder(strings: CardStrings): TemplateResult {
+    const {help} = strings.card;
+    const {names, compact} = strings.lines;
+    return html`<li>
+        ${this._renderHelpText(names.maternal, help.maternal)}
+        ${this._renderActions(strings, 'maternal')}
+      </li>
+      <li>
+        <div class="urgent" part="urgent">
+          ${crisisLinks(
+            strings,
+            html`<strong>${names.crisis}</strong> ${help.crisis}`,
+            html`<strong>${compact.emergency}</strong>`,
+          )}
+        </div>
+      </li>`;
+  }
+
+  private _renderHelpText(name: string, words: string): TemplateResult {
+    return html`<p><strong>${name}</strong> ${formatMessage(words)}</p>`;
+  }
+
   private _renderCitations({card}: CardStrings, part: CitingPart): TemplateResult {
     const cited = citedByPart(part);
-    const numbers = cited.map((id) => this._sources.indexOf(id) + 1);
+    const numbers = cited.map((id) => this._numbers.get(id) ?? 0).sort((one, other) => one - other);
+    const words = numbers.length > 1 ? card.sourcesOfSection : card.sourceOfSection;
     const onClick = (event: MouseEvent) => {
       event.preventDefault();
       void this._showSources(event.currentTarget as HTMLElement, cited);
     };
     return html`<a class="citations" href="#sources" @click=${onClick}
-      >${`${card.sourcesOfSection} ${numbers.join(', ')}`}</a
+      >${`${words} ${numbers.join(', ')}`}</a
     >`;
   }
 
   private _renderSources(strings: CardStrings): TemplateResult {
     const {card} = strings;
     const month = monthOfYear(card, sourcesRead());
-    const cited = this._cited?.sources ?? [];
-    return html`<ol>
-        ${this._sources.map((id) => {
-          const source = cardSources()[id];
-          if (!source) return nothing;
-          const {publisher, title, lang = 'en', year, url} = source;
-          return html`<li class=${cited.includes(id) ? 'cited' : nothing} tabindex="-1">
-            ${`${publisher}: `}<a
-              href=${url}
-              lang=${lang}
-              rel="noopener noreferrer"
-              referrerpolicy="no-referrer"
-              >${title}</a
-            >${year ? `, ${year} ` : ' '}
-            ${
-              id === cited[0]
-                ? html`<button type="button" @click=${this._onBackClick}>
-                    ${card.backToSection}
-                  </button>`
-                : nothing
-            }
-          </li>`;
-        })}
-      </ol>
+    const titles = {...card.sectionTitles, lead: card.title};
+    return html`${this._sources.map(
+        ({part, sources}) =>
+          html`${heading(this.headingLevel + 2, titles[part])}
+            <ol start=${this._numbers.get(sources[0] ?? 0) ?? 1}>
+              ${sources.map((id) => this._renderSource(card, id))}
+            </ol>`,
+      )}
       <p>
         ${card.sourcesElsewhere} ${formatMessage(card.sourcesChecked, {month})} ${card.sourcesNote}
       </p>`;
+  }
+
+  private _renderSource(card: CardStrings['card'], id: number): unknown {
+    const source = cardSources()[id];
+    if (!source) return nothing;
+    const {publisher, title, lang = 'en', year, url} = source;
+    const isCited = this._cited?.sources.includes(id);
+    const hasWayBack = id === this._firstCited;
+    return html`<li class=${isCited ? 'cited' : nothing} tabindex=${hasWayBack ? -1 : nothing}>
+      <a href=${url} lang=${lang} rel="noopener noreferrer" referrerpolicy="no-referrer"
+        >${`${publisher}: ${title}`}</a
+      >${year ? `, ${year} ` : ' '}
+      ${
+        hasWayBack
+          ? html`<button type="button" @click=${this._onBackClick}>${card.backToSection}</button>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  /** The first source of those shown last, in the order of the list. */
+  private get _firstCited(): number | undefined {
+    const {sources = []} = this._cited ?? {};
+    return [...this._numbers.keys()].find((id) => sources.includes(id));
   }
 
   private _renderPublisher({card}: CardStrings): TemplateResult {
     return html`<p class="publisher" part="publisher">${formatMessage(card.publisher)}</p>`;
   }
 
-  private _renderFoot(strings: CardStrings): TemplateResult {
+  private _renderAbout(strings: CardStrings): TemplateResult {
     const {card} = strings;
     const review = this._review && {
       reviewer: this._review.reviewer,
       month: monthOfYear(card, this._review.date),
     };
     return html`<footer>
-      ${this._renderPublisher(strings)}
+      ${heading(this.headingLevel + 1, card.about)} ${this._renderPublisher(strings)}
       ${review ? html`<p class="review">${formatMessage(card.reviewed, review)}</p>` : nothing}
       <p>${card.noAdvice} ${card.noTracking}</p>
     </footer>`;

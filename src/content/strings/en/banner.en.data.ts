@@ -8,6 +8,7 @@ export const banner = (): BannerMessages => ({
   barCrisis: 'In crisis',
   less: 'Less',
   more: 'More',
+  options: 'hotline options',
   expect: 'What happens when I call?',
   source: 'Source',
 });

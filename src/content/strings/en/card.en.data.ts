@@ -4,6 +4,16 @@ import type {CardMessages} from '../string-types.js';
 
 export const card = (): CardMessages => ({
   title: 'Postpartum depression: what it is and what helps',
+  sectionHints: {
+    signs: 'What to watch for, and when to call',
+    blues: 'What sets them apart',
+    start: 'From pregnancy to a year after birth',
+    treatment: 'Talk therapy and medicine',
+    ketamine: 'What is known, and what is not',
+    breastfeeding: 'What is known about each medicine',
+    baby: 'What studies found, and what helps',
+    what: 'What it is, and whom it can affect',
+  },
   sectionTitles: {
     what: 'What is postpartum depression?',
     blues: 'Baby blues or PPD?',
@@ -38,7 +48,9 @@ export const card = (): CardMessages => ({
   ownDoctor: 'Your own doctor',
   help: wordsIn('en', help),
   sourcesOfSection: 'Sources',
+  sourceOfSection: 'Source',
   backToSection: 'Back to the text',
+  about: 'About this card',
   publisher: notices.publisher.en,
   noAdvice: 'This card gives general facts. It does not take the place of care from your doctor.',
   sourcesElsewhere: 'Each link opens its publisher’s own site.',

@@ -23,10 +23,9 @@ export const lines: HotlineMessages = {
     maternal: 'Maternal Mental Health Hotline, free 24/7',
     textMaternal: 'Text',
     crisis: 'In crisis?',
-    callCrisis: 'Call {crisis}',
-    textCrisis: 'Text {crisis}',
     emergency: 'In danger?',
   },
   copy: 'Copy {number}',
   copied: 'Number copied',
+  copyRefused: 'The number is selected. Press Ctrl+C, or ⌘C on a Mac.',
 };

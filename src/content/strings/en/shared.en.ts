@@ -4,6 +4,7 @@ import {lines} from './hotlines.en.js';
 /** U.S. English. */
 export const language: SharedStrings = {
   lang: 'en',
+  short: 'EN',
   offer: 'In English',
   chosen: 'Now in English',
   lines,

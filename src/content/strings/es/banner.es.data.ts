@@ -8,6 +8,7 @@ export const banner = (): BannerMessages => ({
   barCrisis: 'En crisis',
   less: 'Menos',
   more: 'Más',
+  options: 'opciones de ayuda',
   expect: '¿Qué pasa cuando llamo?',
   source: 'Fuente',
 });

@@ -4,6 +4,16 @@ import type {CardMessages} from '../string-types.js';
 
 export const card = (): CardMessages => ({
   title: 'Depresión posparto: qué es y qué puede ayudar',
+  sectionHints: {
+    signs: 'Qué observar y cuándo llamar',
+    blues: 'En qué se diferencian',
+    start: 'En el embarazo o el primer año',
+    treatment: 'Terapia y medicinas',
+    ketamine: 'Qué se sabe y qué no',
+    breastfeeding: 'Qué se sabe de cada medicina',
+    baby: 'Qué dicen los estudios y qué ayuda',
+    what: 'Qué es y a quién puede afectar',
+  },
   sectionTitles: {
     what: '¿Qué es la depresión posparto?',
     blues: '¿Tristeza posparto o depresión?',
@@ -38,7 +48,9 @@ export const card = (): CardMessages => ({
   ownDoctor: 'Su médico',
   help: wordsIn('es', help),
   sourcesOfSection: 'Fuentes',
+  sourceOfSection: 'Fuente',
   backToSection: 'Volver al texto',
+  about: 'Sobre esta tarjeta',
   publisher: notices.publisher.es,
   noAdvice: 'Esta tarjeta da información general. No reemplaza la atención de su médico.',
   sourcesElsewhere: 'Cada enlace abre el sitio de quien publica la fuente.',

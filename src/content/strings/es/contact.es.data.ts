@@ -10,7 +10,9 @@ export const contact = (): ContactMessages => ({
   email: 'Escriba a {address}',
   page: 'Comuníquese con {clinic} en línea',
   pageUnnamed: 'Comuníquese con nosotros en línea',
-  leaveMessage: 'Tal vez pueda dejar un mensaje en nuestro consultorio.',
+  leaveMessage: 'El consultorio está cerrado. Tal vez pueda dejar un mensaje.',
+  group: 'Comuníquese con {clinic}',
+  groupUnnamed: 'Comuníquese con nuestro consultorio',
   more: 'Otras formas de comunicarse',
   privacy:
     'Los textos y el correo pueden no ser privados. Por favor, no escriba ahí sobre su salud.',

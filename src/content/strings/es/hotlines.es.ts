@@ -10,7 +10,7 @@ export const lines: HotlineMessages = {
   },
   call: {
     maternal: 'Llame al {call}',
-    crisis: 'Llame al {call} y oprima el 2',
+    crisis: 'Llame al {call}, oprima 2',
     emergency: 'Llame al {call}',
     support: 'Llame al {call} y oprima el 1',
   },
@@ -22,12 +22,11 @@ export const lines: HotlineMessages = {
   chat: 'Chat en 988lifeline.org/es',
   compact: {
     maternal: 'Línea de Salud Mental Materna, gratis 24/7',
-    textMaternal: 'Mensaje',
+    textMaternal: 'Enviar texto',
     crisis: '¿En crisis?',
-    callCrisis: '{crisis}, oprima el 2',
-    textCrisis: 'AYUDA al {crisis}',
     emergency: '¿En peligro?',
   },
   copy: 'Copiar {number}',
   copied: 'Número copiado',
+  copyRefused: 'El número está seleccionado. Oprima Ctrl+C, o ⌘C en una Mac.',
 };
