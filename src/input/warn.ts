@@ -1,3 +1,4 @@
+/** Console warnings for the site owner. */
 import {toText} from './to-text.js';
 
 /** @returns the text, cut if it is too long for the console */

@@ -1,3 +1,4 @@
+/** The style sheet that every element starts from. */
 import {css} from 'lit';
 
 /**

@@ -1,3 +1,4 @@
+/** Styles of the ladder of help: the row of 988 and 911, and the strip. */
 import {css} from 'lit';
 
 export const compactHotlinesStyles = css`

@@ -1,3 +1,4 @@
+/** The palette as CSS declarations. */
 import {unsafeCSS} from 'lit';
 import {colorNames, palette, propertyOf} from './palette.js';
 

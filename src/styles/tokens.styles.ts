@@ -1,3 +1,4 @@
+/** The public custom properties and their defaults, by theme. */
 import {css} from 'lit';
 import {themeColors, usedColors} from './theme-colors.styles.js';
 

@@ -1,6 +1,6 @@
 /**
  * Writes every character beyond ASCII as an escape: a page in another encoding reads a script in its own where the server
- * names none, and would show "En espaÃ±ol". All of them stand in strings, templates and patterns. Browsers also keep an
+ * names none, and would show "En espaÃ±ol". All of them are in strings, templates and patterns. Browsers also keep an
  * ASCII script in half the memory.
  */
 import {decode, encode} from '@jridgewell/sourcemap-codec';

@@ -1,3 +1,4 @@
+/** The hotline banner's strings in each language, put together when they are asked for. */
 import {languages, type LazyByLocale} from '../languages.js';
 import {lazy} from '../lazy.js';
 import {banner as en} from './en/banner.en.data.js';

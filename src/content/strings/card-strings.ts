@@ -1,3 +1,4 @@
+/** The card's strings in each language, put together when they are asked for. */
 import {languages, type LazyByLocale} from '../languages.js';
 import {lazy} from '../lazy.js';
 import {card as en} from './en/card.en.data.js';

@@ -1,3 +1,4 @@
+/** The contact button's strings in each language, put together when they are asked for. */
 import {languages, type LazyByLocale} from '../languages.js';
 import {lazy} from '../lazy.js';
 import {contact as en} from './en/contact.en.data.js';

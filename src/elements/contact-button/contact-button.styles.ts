@@ -1,3 +1,4 @@
+/** Styles of the contact button alone. */
 import {css} from 'lit';
 
 /* Outlined, tinted or plain, never filled with the accent, so that nobody takes it for the hotline's button. */

@@ -1,3 +1,4 @@
+/** `<ppd-contact-button>`: the clinic's contact methods, and the hotlines while it is closed. */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {hotlines} from '../../content/hotlines.js';
 import {contactStrings} from '../../content/strings/contact-strings.js';

@@ -1,3 +1,4 @@
+/** Styles of the hotline banner alone: in full, as a strip, as a bar. */
 import {css} from 'lit';
 
 export const styles = css`

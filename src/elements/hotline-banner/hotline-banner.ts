@@ -1,3 +1,4 @@
+/** `<ppd-hotline-banner>`: the hotline, 988 and 911, in full, as a strip or as a bar. */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {chatAddress, hotlines} from '../../content/hotlines.js';
 import {hotlineFaq} from '../../content/sources.js';

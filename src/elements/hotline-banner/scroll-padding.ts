@@ -1,3 +1,4 @@
+/** Room on the page for a banner at a window edge, so that it covers neither the page's end nor what has focus. */
 import {scrollDown} from '../../util/scroll.js';
 
 /**

@@ -1,3 +1,4 @@
+/** Styles of the card's drawings. */
 import {css} from 'lit';
 import {place} from './figures.js';
 

@@ -1,3 +1,4 @@
+/** Styles of the card alone. */
 import {css} from 'lit';
 
 export const styles = css`

@@ -1,3 +1,4 @@
+/** `<ppd-info-card>`: what PPD is and how it is treated, where to get help, and the sources. */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {sourcesRead} from '../../content/cited.data.js';
 import {hotlines} from '../../content/hotlines.js';

@@ -1,3 +1,4 @@
+/** The name of a month in the reader's language. */
 import type {CardMessages} from '../../content/strings/string-types.js';
 
 /**

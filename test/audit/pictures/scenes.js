@@ -1,4 +1,4 @@
-// What is pictured: element × width × theme × language × state. The pictures stand in docs/pictures/, for the README too.
+// What is pictured: element × width × theme × language × state. The pictures are in docs/pictures/, for the README too.
 
 const clinic =
   'clinic-name="Sunrise OB-GYN" phone="602-555-0142" sms="602-555-0143" ' +

@@ -1,3 +1,4 @@
+/** All English strings, for docs and tests. */
 import type {AllStrings} from '../string-types.js';
 import {banner} from './banner.en.data.js';
 import {card} from './card.en.data.js';

@@ -1,3 +1,4 @@
+/** The banner's English strings. */
 import {banner as statements} from '../../statements/banner.js';
 import {wordsIn} from '../../statements/derive.js';
 import type {BannerMessages} from '../string-types.js';

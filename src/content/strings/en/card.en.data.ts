@@ -1,3 +1,4 @@
+/** The card's English strings. */
 import {groupsIn, wordsIn} from '../../statements/derive.js';
 import {blues, groups, help, notices, timeline} from '../../statements/statements.js';
 import type {CardMessages} from '../string-types.js';

@@ -1,3 +1,4 @@
+/** The English words of the links to the hotlines. */
 import type {HotlineMessages} from '../string-types.js';
 
 export const lines: HotlineMessages = {

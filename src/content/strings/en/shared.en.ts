@@ -1,3 +1,4 @@
+/** The English strings that all elements share. */
 import type {SharedStrings} from '../string-types.js';
 import {lines} from './hotlines.en.js';
 

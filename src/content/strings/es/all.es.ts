@@ -1,3 +1,4 @@
+/** All Spanish strings, for docs and tests. */
 import type {AllStrings} from '../string-types.js';
 import {banner} from './banner.es.data.js';
 import {card} from './card.es.data.js';

@@ -1,3 +1,4 @@
+/** The contact button's Spanish strings. */
 import {contact as statements} from '../../statements/contact.js';
 import {wordsIn} from '../../statements/derive.js';
 import type {ContactMessages} from '../string-types.js';

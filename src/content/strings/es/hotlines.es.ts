@@ -1,3 +1,4 @@
+/** The Spanish words of the links to the hotlines. */
 import type {HotlineMessages} from '../string-types.js';
 
 /** For Spanish, 988 works differently: press 2, or text AYUDA. */

@@ -1,3 +1,4 @@
+/** The Spanish strings that all elements share. */
 import type {SharedStrings} from '../string-types.js';
 import {lines} from './hotlines.es.js';
 
