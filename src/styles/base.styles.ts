@@ -338,7 +338,9 @@ export const base = css`
 
     .action .visually-hidden {
       position: static;
+      overflow: visible;
       clip-path: none;
+      white-space: normal;
     }
 
     a[href^='http']::after {
