@@ -514,7 +514,7 @@ describe('on a page that stands in the way', () => {
     const {page, close} = await openHost('names-taken.html');
     // The page's own `querySelector` is a picture.
     const find = (selector: string) => page.children[0]!.querySelector(selector);
-    const links = find('body > ppd-hotline-banner > p') as HTMLElement;
+    const links = find('body > ppd-hotline-banner > span') as HTMLElement;
     expect(links.lang).to.equal('es');
     expect([...links.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(
       ['tel:988', 'tel:+18338526262', 'tel:911'],

@@ -288,7 +288,7 @@ describe('the builder', () => {
       const density = page.querySelector<HTMLSelectElement>('#hotline-banner-density')!;
       density.value = 'compact';
       density.dispatchEvent(new Event('change', {bubbles: true}));
-      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner density="compact"><p');
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner density="compact"><span');
       const choose = (id: string, value: string) => {
         const select = page.querySelector<HTMLSelectElement>(`#${id}`)!;
         select.value = value;
