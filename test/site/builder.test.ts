@@ -298,7 +298,7 @@ describe('the builder', () => {
       choose('hotline-banner-placement', 'top');
       choose('hotline-banner-placement', 'inline');
       choose('theme', 'dark');
-      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner theme="dark"><p');
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner theme="dark"><span');
       choose('theme', 'auto');
       expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner><span');
       close();
