@@ -62,7 +62,7 @@ export type BannerDensity = (typeof densities)[number];
  * @cssprop [--ppd-crisis=#7c1f4b] - 988 and 911 in the light theme.
  * @cssprop [--ppd-crisis-surface=#fbf0f3] - Background of 988 and 911 in the light theme.
  * @cssprop [--ppd-radius=12px] - Corner radius.
- * @cssprop [--ppd-max-inline-size] - Greatest width; default: 60em, and 75em inside a compact banner.
+ * @cssprop [--ppd-max-inline-size=60em] - Greatest width; default inside a compact banner: 75em.
  * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` uses the page's.
  */
 export class PpdHotlineBanner extends PpdElement {

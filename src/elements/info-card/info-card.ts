@@ -78,7 +78,7 @@ const openable = [...sectionNames, 'sources', 'all'] as const;
  * @cssprop [--ppd-line=#d3dbda] - Dividing lines in the light theme.
  * @cssprop [--ppd-accent=#0a5457] - Links in the light theme.
  * @cssprop [--ppd-radius=12px] - Corner radius.
- * @cssprop [--ppd-max-inline-size] - Greatest width; default: 60em.
+ * @cssprop [--ppd-max-inline-size=60em] - Greatest width.
  * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` uses the page's.
  */
 export class PpdInfoCard extends PpdElement {
