@@ -26,9 +26,10 @@ const PAUSE = 100;
 
 /**
  * Inside, the watcher of tokens.styles.ts reports changes by these. Outside, they mean that a style sheet has loaded, or
- * that the page has faded from one colour to another.
+ * that the page has faded from one colour to another. A change that is undone before a slow device has drawn it is
+ * reported as cancelled only.
  */
-const events = ['transitionend', 'animationend', 'load'];
+const events = ['transitionend', 'transitioncancel', 'animationend', 'load'];
 
 /** A box that takes no space, with an element for each pair of text and background. */
 function createBox(): HTMLElement {

@@ -424,6 +424,25 @@ describe('colours that change', () => {
     });
   }
 
+  it('are looked at again after a change that is undone before it was drawn', async () => {
+    const {element} = await withColors('--ppd-accent: #3b3486');
+    await waitUntil(() => button(element).backgroundColor === VIOLET, 'violet');
+    // By rules that a script writes: no attribute changes and nothing loads.
+    const {sheet} = addSheet('i {}');
+    cleanUp.push(() => {
+      (sheet!.ownerNode as Element).remove();
+    });
+    await warningsOf(async () => {
+      sheet!.insertRule('div { --ppd-accent: #ffcc00 !important }');
+      // A machine that is too busy to draw, while another style sheet loads.
+      for (const change of part(element, '.base').getAnimations({subtree: true})) change.pause();
+      document.dispatchEvent(new Event('load'));
+      await waitUntil(() => button(element).backgroundColor === TEAL, 'refused');
+      sheet!.deleteRule(0);
+      await waitUntil(() => button(element).backgroundColor === VIOLET, 'taken again');
+    });
+  });
+
   it('are looked at again when the element is shown again', async () => {
     const {element} = await withColors('--ppd-accent: #3b3486');
     // By rules that a script writes: no attribute changes and nothing loads.
