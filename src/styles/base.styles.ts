@@ -42,7 +42,8 @@ export const base = css`
     padding: 1.25em;
     padding: min(1.25em, 5vw);
     border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    /* None from edge to edge of the window, whose scroll bar may take 18 px: https://ishadeed.com/article/conditional-border-radius/ */
+    border-radius: clamp(0px, (100vw - 18px - 100%) * 9999, var(--_radius)) / var(--_radius);
     background-color: var(--_surface);
     font-size: 1em;
   }

@@ -145,4 +145,13 @@ export const compactHotlinesStyles = css`
       padding-inline: 0.15em;
     }
   }
+
+  /* On paper each link is as wide as its words. */
+  @media print {
+    .compact .hotline,
+    .compact .hotline .action,
+    .compact .hotline .primary {
+      flex: none;
+    }
+  }
 `;

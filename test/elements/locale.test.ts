@@ -207,7 +207,7 @@ describe('language', () => {
       await nextTask();
       expect(above.offsetHeight).to.not.equal(height);
       expect(Math.abs(button.getBoundingClientRect().top - top)).to.be.at.most(1);
-      expect(parts(above, 'details:not([open])')).to.be.empty;
+      expect(parts(above, 'details:not([open])').length).to.equal(0);
     });
 
     it('leaves the page where it is when the banner at the window’s edge changes', async () => {

@@ -43,6 +43,7 @@ function expectWhole(card: Element, button: Element): void {
   expect(hrefs(button)).to.deep.equal(buttonLinks);
   for (const el of [card, button]) {
     for (const link of parts(el, '.help .action, .after-hours .action')) {
+      link.closest('details')?.setAttribute('open', '');
       expect(link.getBoundingClientRect().height, textOf(link)).to.be.at.least(48);
       expect(textOf(link)).to.match(/^(Call|Text) [\d-]+$/);
     }
@@ -120,6 +121,22 @@ describe('beside a full banner', () => {
     banner.remove();
     await card.updateComplete;
     expect(rootOf(card)!.activeElement === part(card, '.sources summary')).to.equal(true);
+  });
+
+  it('the card keeps the line that is not for emergencies behind its name', async () => {
+    const card = await makeCard();
+    await makeBanner();
+    await card.updateComplete;
+    const details = part(card, '.help details') as HTMLDetailsElement;
+    expect(textOf(part(card, '.help summary'))).to.equal(
+      'Postpartum Support International (PSI) HelpLine',
+    );
+    expect(textOf(details)).to.contain('It is not for emergencies.');
+    const call = details.querySelector('a')!;
+    expect(call.checkVisibility()).to.equal(false);
+    part(card, '.help summary').click();
+    expect(call.checkVisibility()).to.equal(true);
+    expect(call.getAttribute('href')).to.equal('tel:+18009444773');
   });
 
   it('the card still asks before 988 and before 911', async () => {

@@ -189,7 +189,12 @@ export const styles = css`
     margin-block: -0.5em;
     color: var(--_ink-muted);
     font-size: 0.875em;
+    line-height: 1.3;
     text-decoration-color: var(--_control);
+  }
+
+  .lead + .citations {
+    margin-block: -0.75em;
   }
 
   .cited {
@@ -323,7 +328,7 @@ export const styles = css`
   .help {
     container-type: inline-size;
     margin-block: 1.25em 0.75em;
-    padding: 0.9em min(1.1em, 3vw) 0.4em;
+    padding: 0.9em min(1.1em, 3vw) 0.15em;
     border-radius: calc(var(--_radius) * 0.75);
     background-color: var(--_surface-raised);
   }
@@ -371,6 +376,19 @@ export const styles = css`
   .help strong {
     display: block;
     font-size: 1.0667em;
+  }
+
+  .help details {
+    margin-block: -0.5em;
+    border: 0;
+  }
+
+  .help details[open] {
+    margin-block-end: 0;
+  }
+
+  .help summary {
+    line-height: 1.3;
   }
 
   .help .action {
@@ -486,8 +504,25 @@ export const styles = css`
       margin-block-start: 0.3em;
     }
 
-    .citations {
+    .body :is(h4, h5, h6) {
+      margin-block-start: 0.6em;
+    }
+
+    th,
+    td,
+    tbody th {
+      padding-block: 0.2em;
+    }
+
+    .halves {
+      display: flex;
+      margin-block-start: 0.2em;
+    }
+
+    .citations,
+    .lead + .citations {
       margin: 0;
+      break-before: avoid;
     }
 
     .help,

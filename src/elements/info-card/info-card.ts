@@ -368,10 +368,7 @@ export class PpdInfoCard extends PpdElement {
             : this._renderLadder(strings)
         }
         <li>${this._renderHelpText(card.ownDoctor, card.help.doctor)}</li>
-        <li>
-          ${this._renderHelpText(strings.lines.names.support, card.help.support)}
-          ${this._renderActions(strings, 'support')}
-        </li>
+        <li>${this._renderSupport(strings)}</li>
       </ul>
       ${this._renderCitations(strings, 'help')}
     </section>`;
@@ -394,6 +391,20 @@ export class PpdInfoCard extends PpdElement {
           )}
         </div>
       </li>`;
+  }
+
+  /** Beside a full banner this line, which is not for emergencies, is behind its name, as the sections are. */
+  private _renderSupport(strings: CardStrings): TemplateResult {
+    const {support: name} = strings.lines.names;
+    const {support: words} = strings.card.help;
+    const links = this._renderActions(strings, 'support');
+    return this._ladder.isShort
+      ? html`<details ?open=${this._open.includes('all')}>
+          <summary>${name}</summary>
+          <p>${formatMessage(words)}</p>
+          ${links}
+        </details>`
+      : html`${this._renderHelpText(name, words)} ${links}`;
   }
 
   private _renderHelpText(name: string, words: string): TemplateResult {

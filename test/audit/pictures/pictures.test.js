@@ -13,7 +13,7 @@ import {PNG} from 'pngjs';
 import {launch} from 'puppeteer-core';
 import sirv from 'sirv';
 import {findAll} from '../../../tools/browsers/find.js';
-import {pictures} from './scenes.js';
+import {pictures, printed} from './scenes.js';
 
 const FOLDER = 'docs/pictures';
 /** Where what was drawn instead is left for a look. */
@@ -31,6 +31,7 @@ const page = ({html, lang = 'en', dark, preset, window}) => `<!doctype html>
   <style>
     body { margin: 0; background: ${dark ? '#14181a' : '#f4f1eb'}; color: ${dark ? '#f3efe8' : '#1b2a30'}; --ppd-font-family: Inter; font-family: Inter }
     main { padding: 16px }
+    @media print { main { padding: 0 } }
   </style>
   <script src="/dist/ppd-widgets.js" defer></script>
   <main class="${preset ? `ppd-${preset}` : ''}">${window ? '<p>The page goes on above the bar.</p>' : ''}${html}</main>
@@ -62,7 +63,7 @@ describe('pictures', () => {
       const name = new URL(request.url, 'http://localhost').searchParams.get('picture');
       if (!name) return serve(request, response);
       response.setHeader('content-type', 'text/html');
-      response.end(page(pictures[name]));
+      response.end(page(name === 'printed' ? printed : pictures[name]));
     });
     await new Promise((resolve) => {
       server.listen(0, '127.0.0.1', resolve);
@@ -140,6 +141,27 @@ describe('pictures', () => {
       assert.ok(share <= TOLERANCE, `${words}; see ${DRAWN}/${name}.png`);
     });
   }
+
+  it('of all three elements on paper are five pages at most', async () => {
+    if (!browsers.has(16)) browsers.set(16, await open(16));
+    const tab = await browsers.get(16).newPage();
+    await tab.goto(`${origin}/?picture=printed`, {waitUntil: 'load'});
+    await tab.evaluate(async () => {
+      await document.fonts.ready;
+      await customElements.whenDefined('ppd-contact-button');
+    });
+    // Only the tree of pages tells how many there are in this one place.
+    const [, count] = /\/Type\s*\/Pages[^>]*?\/Count (\d+)/.exec(
+      Buffer.from(
+        await tab.pdf({
+          format: 'letter',
+          margin: {top: '1cm', bottom: '1cm', left: '1cm', right: '1cm'},
+        }),
+      ).toString('latin1'),
+    );
+    await tab.close();
+    assert.ok(count > 0 && count <= 5, `${count} pages`);
+  });
 
   it('show nothing but scenes', () => {
     for (const name of Object.keys(pictures)) assert.ok(existsSync(`${FOLDER}/${name}.png`), name);

@@ -62,6 +62,13 @@ export const pictures = {
     window: true,
   },
   card: {html: '<ppd-info-card open="what"></ppd-info-card>', width: 760},
+  'card-phone': {html: '<ppd-info-card></ppd-info-card>', width: 360},
+  // For what the banner does to the card's help.
+  'card-beside-banner-es': {
+    html: '<ppd-hotline-banner></ppd-hotline-banner><br /><ppd-info-card></ppd-info-card>',
+    width: 360,
+    lang: 'es',
+  },
   'card-table-phone-es': {
     html: '<ppd-info-card sections="blues" open="blues"></ppd-info-card>',
     width: 360,
@@ -100,4 +107,10 @@ export const pictures = {
       ]),
     ),
   ),
+};
+
+/** Everything, as it is printed. */
+export const printed = {
+  html: `<ppd-hotline-banner></ppd-hotline-banner><ppd-info-card></ppd-info-card><ppd-contact-button ${clinic}></ppd-contact-button>`,
+  now: MORNING,
 };
