@@ -9,10 +9,12 @@ interface WithStyles extends CustomElementConstructor {
 const WAITING = 'button{visibility:hidden!important}';
 
 /**
+ * Before the script comes, `auto` is light, as most pages are.
+ *
  * @param element rendered by the script of the same page; the result is empty where it is not there, or not rendered
  * @param theme in place of the one that the element shows
  */
-export function declarativeRoot(element: HTMLElement | null | undefined, theme = 'auto'): string {
+export function declarativeRoot(element: HTMLElement | null | undefined, theme = 'light'): string {
   if (!element) return '';
   const {ownerDocument} = element;
   const styles = (
@@ -21,7 +23,7 @@ export function declarativeRoot(element: HTMLElement | null | undefined, theme =
   const base = renderedBy(element)?.querySelector('.base');
   if (!base || !styles) return '';
   const copy = base.cloneNode(true) as Element;
-  copy.className = `base ${theme}`;
+  copy.className = `base ${theme === 'auto' ? 'light' : theme}`;
   // Lit's marks, and what would be wrong at another hour.
   const walker = ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
   const comments: Node[] = [];

@@ -30,7 +30,8 @@ const sharedLabels: Readonly<Record<string, string>> = {
 const optionLabels: Readonly<Record<string, string>> = {
   'lang:': 'As the page around it',
   ...Object.fromEntries(locales.map((locale) => [`lang:${locale}`, languageName(locale)])),
-  'theme:auto': 'As the visitor’s device is set',
+  'theme:auto': 'As the page around it',
+  'theme:device': 'As the visitor’s device is set',
 };
 
 /** Older browsers do not list them. */

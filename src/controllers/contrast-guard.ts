@@ -3,7 +3,7 @@
  * gets a warning and the default.
  */
 import type {LitElement, ReactiveController} from 'lit';
-import type {Theme} from '../input/theme.js';
+import type {Scheme} from '../input/theme.js';
 import {warn} from '../input/warn.js';
 import {contrast, over, parseColor, setColor, type ColorProperty} from '../styles/color.js';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../styles/palette.js';
 import {around, colorsBehind} from './page-behind.js';
 
-type Host = LitElement & {readonly theme: Theme};
+type Host = LitElement & {readonly scheme: Scheme};
 
 const NEEDED = 4.5;
 
@@ -41,7 +41,7 @@ function createBox(): HTMLElement {
 
 export class ContrastGuard implements ReactiveController {
   private readonly _host: Host;
-  private _checked: Theme | undefined;
+  private _checked: Scheme | undefined;
   private _timer = 0;
   private _observer: MutationObserver | undefined;
   private readonly _warned = new Set<string>();
@@ -68,8 +68,9 @@ export class ContrastGuard implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this._checked === this._host.theme) return;
-    this._checked = this._host.theme;
+    const {scheme} = this._host;
+    if (this._checked === scheme) return;
+    this._checked = scheme;
     this._schedule(0);
   }
 
@@ -100,11 +101,12 @@ export class ContrastGuard implements ReactiveController {
   }
 
   private _look(): void {
-    const {theme, renderRoot} = this._host;
+    const {scheme, renderRoot} = this._host;
     const base = renderRoot.querySelector<HTMLElement>('.base');
     if (!base) return;
     const isDark =
-      theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+      scheme === 'dark' ||
+      (scheme === 'device' && matchMedia('(prefers-color-scheme: dark)').matches);
     const defaultOf = (name: ColorName) => palette[name][isDark ? 1 : 0];
     const computed = getComputedStyle(base);
     const values = new Map<ColorName, string>();

@@ -1,5 +1,5 @@
-/** What the page paints behind an element with a see-through surface. */
-import {over, parseColor, readColor, type Color} from '../styles/color.js';
+/** What the page paints behind an element. */
+import {contrast, over, parseColor, readColor, setColor, type Color} from '../styles/color.js';
 
 /** If the page is unknown: text that is readable on each of these is readable on everything in between. */
 const anyPage = [0, 0.5, 1].map((grey): Color => [grey, grey, grey]);
@@ -35,4 +35,28 @@ export function colorsBehind(frame: Element, probe: HTMLElement): readonly Color
   layers.push(readColor('Canvas', probe) ?? [1, 1, 1]);
   probe.style.colorScheme = colorScheme;
   return seen();
+}
+
+const isDark = (color: Color): boolean => contrast(color, [1, 1, 1]) > contrast(color, [0, 0, 0]);
+
+/**
+ * @param element in the page
+ * @param probe an element in the page to resolve colours on; its background is overwritten
+ * @returns whether the first box around it that paints a background is dark; behind a picture or gradient, whether its
+ *   text is light; on a bare page, whether the canvas is dark, by `color-scheme` and the device's setting
+ */
+export function isOnDark(element: Element, probe: HTMLElement): boolean {
+  const {style} = probe;
+  const resolve = (color: string): Color | undefined => {
+    setColor(color, probe, 'backgroundColor');
+    return parseColor(getComputedStyle(probe).backgroundColor);
+  };
+  for (let box = around(element); box; box = around(box)) {
+    const {backgroundColor, backgroundImage, color} = getComputedStyle(box);
+    if (backgroundImage !== 'none') return !isDark(parseColor(color) ?? resolve(color) ?? [0, 0, 0]);
+    const background = parseColor(backgroundColor) ?? resolve(backgroundColor);
+    if (background && (background[3] ?? 1) > 0.5) return isDark(background);
+  }
+  style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
+  return isDark(resolve('Canvas') ?? [1, 1, 1]);
 }

@@ -1,11 +1,12 @@
 /** What all three elements share: theme, language, events, the closed root, and the plain links if rendering fails. */
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {oneOf} from '../input/attributes.js';
-import {themes, type Theme} from '../input/theme.js';
+import {themes, type Scheme, type Theme} from '../input/theme.js';
 import {createElement} from '../plain-links/plain-links.js';
 import {ContrastGuard} from '../controllers/contrast-guard.js';
 import {LinkClicks} from '../controllers/link-clicks.js';
 import {OpenForPrint} from '../controllers/open-for-print.js';
+import {PageScheme} from '../controllers/page-scheme.js';
 
 export abstract class PpdElement extends LitElement {
   /**
@@ -29,8 +30,9 @@ export abstract class PpdElement extends LitElement {
   };
 
   /**
-   * Colours: the visitor's device setting, or always light or dark.
-   * @type {'auto' | 'light' | 'dark'}
+   * Colours: those that fit the page around the element (`auto`), the visitor's device setting (`device`), or always
+   * light or dark.
+   * @type {'auto' | 'device' | 'light' | 'dark'}
    */
   declare theme: Theme;
 
@@ -47,6 +49,8 @@ export abstract class PpdElement extends LitElement {
    */
   declare lang: string;
 
+  private readonly _page = new PageScheme(this);
+
   private _hasFailed = false;
 
   constructor() {
@@ -57,6 +61,12 @@ export abstract class PpdElement extends LitElement {
     new ContrastGuard(this);
     new OpenForPrint(this);
     new LinkClicks(this);
+  }
+
+  /** The theme, where `auto` is what the page is. */
+  get scheme(): Scheme {
+    if (this.theme !== 'auto') return this.theme;
+    return this._page.isDark ? 'dark' : 'light';
   }
 
   /** Plain links to show if rendering fails and there are none inside. */

@@ -1,4 +1,7 @@
-/** Allowed values of `theme`, the default first: the device's setting, or always light or dark. */
-export const themes = ['auto', 'light', 'dark'] as const;
+/** Allowed values of `theme`, the default first: as the page is, as the device is set, or always light or dark. */
+export const themes = ['auto', 'device', 'light', 'dark'] as const;
 
 export type Theme = (typeof themes)[number];
+
+/** What a theme comes to: `auto` is light or dark. */
+export type Scheme = Exclude<Theme, 'auto'>;

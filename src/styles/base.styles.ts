@@ -289,7 +289,7 @@ export const base = css`
 
   /* In print: every number and address as text, nothing to press. */
   @media print {
-    .base.auto,
+    .base.device,
     .base.light,
     .base.dark {
       --_surface: #fff;

@@ -52,8 +52,15 @@ export const tokens = css`
     animation: shown 1ms;
   }
 
+  /* The same of the page's text, for theme="auto": a page that turns dark changes it. */
+  .page-text {
+    position: absolute;
+    visibility: hidden;
+    transition: color 1ms;
+  }
+
   @media (prefers-color-scheme: dark) {
-    .base.auto {
+    .base.device {
       ${dark}
     }
 
@@ -68,7 +75,7 @@ export const tokens = css`
   }
 
   @media (prefers-contrast: more) {
-    .base.auto,
+    .base.device,
     .base.light,
     .base.dark {
       --_ink-muted: var(--_ink);

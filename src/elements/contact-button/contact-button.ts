@@ -260,7 +260,7 @@ export class PpdContactButton extends PpdElement {
     const look = `frame ${this.size} ${this.block ? 'block' : ''}`;
     const clinic = name ? contact.group.replace('{clinic}', () => name) : contact.groupUnnamed;
     const group = first ? clinic : lines.compact.maternal;
-    return html`<div class="base ${this.theme}" lang=${lang}>
+    return html`<div class="base ${this.scheme}" lang=${lang}>
         <div class=${look} part="contact" role="group" aria-label=${group}>
           <div class="top">${this._locale.renderSwitch()} ${this._renderHours(strings)}</div>
           ${isClosed || !first ? this._renderHotlines(strings) : nothing}

@@ -202,7 +202,7 @@ export class PpdHotlineBanner extends PpdElement {
     const {strings} = this._locale;
     const density = this._density;
     const isBar = this._isBar;
-    return html`<div class="base ${this.theme}" lang=${strings.lang}>
+    return html`<div class="base ${this.scheme}" lang=${strings.lang}>
       <section class="frame ${isBar ? 'bar' : density}" part="banner" aria-labelledby="headline">
         ${
           isBar

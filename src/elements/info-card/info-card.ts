@@ -213,7 +213,7 @@ export class PpdInfoCard extends PpdElement {
   protected override render(): TemplateResult {
     const {strings} = this._locale;
     const {card, lang} = strings;
-    return html`<div class="base ${this.theme}" lang=${lang}>
+    return html`<div class="base ${this.scheme}" lang=${lang}>
       <article class="frame" part="card" aria-labelledby="title">
         <div class="top">${this._locale.renderSwitch()}</div>
         ${heading(this.headingLevel, card.title, 'title')} ${this._renderLead(strings)}
