@@ -53,7 +53,8 @@ export function isOnDark(element: Element, probe: HTMLElement): boolean {
   };
   for (let box = around(element); box; box = around(box)) {
     const {backgroundColor, backgroundImage, color} = getComputedStyle(box);
-    if (backgroundImage !== 'none') return !isDark(parseColor(color) ?? resolve(color) ?? [0, 0, 0]);
+    if (backgroundImage !== 'none')
+      return !isDark(parseColor(color) ?? resolve(color) ?? [0, 0, 0]);
     const background = parseColor(backgroundColor) ?? resolve(backgroundColor);
     if (background && (background[3] ?? 1) > 0.5) return isDark(background);
   }

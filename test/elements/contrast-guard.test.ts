@@ -479,7 +479,10 @@ describe('colours that change', () => {
   });
 
   it('are looked at again when the device turns dark', async () => {
-    const {element} = await withColors('--ppd-accent: #3b3486; --ppd-dark-accent: #3b3486', 'device');
+    const {element} = await withColors(
+      '--ppd-accent: #3b3486; --ppd-dark-accent: #3b3486',
+      'device',
+    );
     await warningsOf(() =>
       emulating({colorScheme: 'dark'}, () =>
         waitUntil(() => button(element).backgroundColor === 'rgb(143, 214, 209)', 'refused'),
