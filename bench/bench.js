@@ -1,5 +1,5 @@
 // Measures what the script costs a visitor on a slow phone, beside the least that is possible and beside peers:
-//   npm run bench [-- --rounds 11] [--only load,host,use,scale,size,leaks] [--write]
+//   npm run bench [-- --rounds 11] [--only load,shift,host,use,scale,size,leaks] [--write]
 // --write puts the tables into docs/performance.md.
 // Variants take turns in every round and ratios are taken inside a round, so that a busy machine slows both sides.
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -11,6 +11,7 @@ import sirv from 'sirv';
 import {createServer} from 'node:http';
 import {once} from 'node:events';
 import {DESKTOP, keptBy, launch, load, PHONE, settle, withPage, workOf} from './measure.js';
+import {openShifts, pasted, windows} from './layout-shift.js';
 import {serve} from './server.js';
 import {makeVariants, peerVersions} from './variants.js';
 
@@ -184,6 +185,36 @@ if (wanted('load')) {
     heapOf('styled-banner') / heapOf('sl-alert'),
     0.8,
   );
+}
+
+if (wanted('shift')) {
+  // The worst over languages and fonts; with the script later still in the form that most paste.
+  const shifts = await openShifts(browser);
+  const rows = {};
+  const row = async (title, values) => {
+    rows[title] = {};
+    for (const window of windows) {
+      let worst = 0;
+      for (const lang of ['en', 'es']) {
+        for (const font of ['Inter', 'system-ui']) {
+          worst = Math.max(worst, await shifts.measure({...values, lang, font, window}));
+        }
+      }
+      rows[title][window[0]] = Number(worst.toFixed(3));
+      goal(`${title}: layout shift, ${window[0]} px`, worst, 0.05, '');
+    }
+    process.stderr.write('.');
+  };
+  for (const form of ['standard', 'editor', 'tag-manager', 'strict', 'instant']) {
+    for (const name of Object.keys(pasted)) await row(`${form}: ${name}`, {name, form});
+  }
+  for (const name of Object.keys(pasted)) {
+    await row(`standard, 1.5 s late: ${name}`, {name, form: 'standard', late: 1500});
+    await row(`standard, across the page: ${name}`, {name, form: 'standard', place: 'full'});
+  }
+  await shifts.close();
+  process.stderr.write('\n');
+  print('Layout shift in an article, script 600 ms late, by the width of the window', rows);
 }
 
 if (wanted('host')) {

@@ -1,6 +1,7 @@
 /** What a site owner has chosen, and how it is written into the fragment of an address and read from it. */
 import {isColor} from '../../check/color.js';
 import {embeddable, embeddableNames, type EmbeddableName} from '../../src/embed/embeddable.js';
+import {widths, type Width} from '../../src/embed/room.js';
 
 export const presetNames = ['harbor', 'meadow', 'plum'] as const;
 export type PresetName = (typeof presetNames)[number];
@@ -25,6 +26,8 @@ export interface Configuration {
   readonly attributes: Readonly<Record<EmbeddableName, Readonly<Record<string, string>>>>;
   /** `lang` and `theme` of every element; unset, they are left out. */
   readonly shared: Readonly<Record<string, string>>;
+  /** What they are pasted into. */
+  readonly width: Width;
   readonly preset: PresetName | '';
   /** Accent colours, as CSS writes them; unset, those of the preset or our own. */
   readonly accent: string;
@@ -40,6 +43,7 @@ export const emptyConfiguration: Configuration = {
   elements: ['hotline-banner'],
   attributes: {'hotline-banner': {}, 'info-card': {}, 'contact-button': {}},
   shared: {},
+  width: 'column',
   preset: '',
   accent: '',
   darkAccent: '',
@@ -97,7 +101,8 @@ export function snippetAttributes(
 
 /** @returns the fragment for a configuration, without its `#` */
 export function toFragment(configuration: Configuration): string {
-  const {elements, attributes, shared, preset, accent, darkAccent, script, form} = configuration;
+  const {elements, attributes, shared, width, preset, accent, darkAccent, script, form} =
+    configuration;
   const values = new URLSearchParams();
   values.set('elements', elements.join(' '));
   for (const name of elements) {
@@ -109,6 +114,7 @@ export function toFragment(configuration: Configuration): string {
   for (const [key, value] of Object.entries({preset, accent, darkAccent})) {
     if (value) values.set(key, value);
   }
+  if (width !== emptyConfiguration.width) values.set('width', width);
   if (script !== DEFAULT_SCRIPT) values.set('script', script);
   if (form !== emptyConfiguration.form) values.set('form', form);
   return values.toString();
@@ -189,6 +195,8 @@ export function readFragment(
       read = {...read, elements: embeddableNames.filter((one) => found.includes(one))};
     } else if (key === 'preset') {
       read = {...read, preset: oneOf(presetNames, key, value) ?? ''};
+    } else if (key === 'width') {
+      read = {...read, width: oneOf(widths, key, value) ?? emptyConfiguration.width};
     } else if (key === 'form') {
       read = {...read, form: oneOf(snippetForms, key, value) ?? emptyConfiguration.form};
     } else if (key === 'accent' || key === 'darkAccent') {

@@ -29,7 +29,7 @@ export function declarativeRoot(element: HTMLElement | null | undefined, theme =
   const comments: Node[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode);
   for (const comment of comments) comment.parentNode?.removeChild(comment);
-  copy.querySelectorAll('.hours, .after-hours, .leave-message').forEach((part) => {
+  copy.querySelectorAll('.hours, .week, .after-hours, .leave-message').forEach((part) => {
     part.remove();
   });
   copy.removeAttribute('style');

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import release from 'virtual:release';
 import {locales} from '../../src/content/locales.js';
 import {embeddableNames, type EmbeddableName} from '../../src/embed/embeddable.js';
+import {widths} from '../../src/embed/room.js';
 import {renderAttribute} from './attribute-control.js';
 import {renderColors} from './color-controls.js';
 import {readScript, sharedAttributes, withShared} from './configuration.js';
@@ -32,6 +33,12 @@ const optionLabels: Readonly<Record<string, string>> = {
   ...Object.fromEntries(locales.map((locale) => [`lang:${locale}`, languageName(locale)])),
   'theme:auto': 'As the page around it',
   'theme:device': 'As the visitor’s device is set',
+};
+
+const widthLabels: Readonly<Record<(typeof widths)[number], string>> = {
+  column: 'In the text of a page',
+  sidebar: 'In a sidebar',
+  full: 'Across the whole page',
 };
 
 /** Older browsers do not list them. */
@@ -83,6 +90,24 @@ const renderShared = ({configuration}: BuilderState, change: ChangeState): Templ
         </select>
       </div>`;
     })}
+    <div class="field">
+      <label for="width">Where you paste them</label>
+      <select
+        id="width"
+        @change=${(event: Event) => {
+          const width = widths.find((one) => one === valueOf(event)) ?? 'column';
+          change({configuration: {...configuration, width}});
+        }}
+      >
+        ${widths.map(
+          (width) =>
+            html`<option value=${width} ?selected=${width === configuration.width}>
+              ${widthLabels[width]}
+            </option>`,
+        )}
+      </select>
+      <p class="hint">The snippet keeps as much room free as they need there.</p>
+    </div>
   </fieldset>`;
 
 const renderScript = ({configuration}: BuilderState, change: ChangeState): TemplateResult =>

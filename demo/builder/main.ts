@@ -38,7 +38,8 @@ function startBuilder(root: HTMLElement): void {
       html`<div class="workbench">
         ${renderRefused(state)} ${renderFormPanel(state, change)}
         <div class="result">
-          ${renderPreviewPanel(state, change)} ${renderSnippetPanel(state, change, snippets)}
+          ${renderPreviewPanel(state, change)}
+          ${renderSnippetPanel(state, change, snippets, preview.lang)}
         </div>
       </div>`,
       root,

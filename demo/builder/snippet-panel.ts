@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {snippetForms} from './configuration.js';
 import {presetCss} from './presets.js';
-import {optOuts, sourceNotice, styleRule, type Snippets} from './snippets.js';
+import {optOuts, roomRules, sourceNotice, styleRule, type Snippets} from './snippets.js';
 import type {BuilderState, ChangeState} from './state.js';
 
 /** @param shown the code on this page, which is selected where the browser does not let us copy it */
@@ -20,10 +20,16 @@ export function renderSnippetPanel(
   {configuration, copied}: BuilderState,
   change: ChangeState,
   snippets: Snippets,
+  pageLang: string,
 ): TemplateResult {
   const {form} = configuration;
   const {code, expect, more} = snippets[form];
-  const rule = styleRule(configuration, presetCss(configuration));
+  const rule = [
+    styleRule(configuration, presetCss(configuration)),
+    form === 'strict' && roomRules(configuration, pageLang),
+  ]
+    .filter((part) => part)
+    .join('\n');
   const notice = form === 'text' ? undefined : sourceNotice(configuration);
   const renderCode = (text: string, id: string, label: string) =>
     html`<div class="code-box">
@@ -82,7 +88,7 @@ export function renderSnippetPanel(
     }
     ${
       rule && form !== 'text'
-        ? html`<h4>Your colours, into your site’s style sheet</h4>
+        ? html`<h4>Into your site’s style sheet</h4>
             ${renderCode(rule, 'snippet-style', 'Style rule')}`
         : nothing
     }

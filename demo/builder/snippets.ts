@@ -1,6 +1,8 @@
 /** The HTML that a site owner copies: one line each, since some editors write paragraphs into line breaks. */
+import {fallbackLocale, toLocale} from '../../src/content/languages.js';
 import {createFallback} from '../../src/embed/fallback.js';
 import {embeddable, type EmbeddableName} from '../../src/embed/embeddable.js';
+import {roomFor} from '../../src/embed/room.js';
 import {isColor} from '../../check/color.js';
 import {
   DEFAULT_SCRIPT,
@@ -62,18 +64,43 @@ function fallback(configuration: Configuration, name: EmbeddableName, pageLang: 
   return createFallback(name, (attribute) => attributes.get(attribute) ?? null).outerHTML;
 }
 
+/**
+ * Declarations that keep the room of an element free until it is rendered, in words that editors let pass; empty for a
+ * banner at an edge of the window.
+ */
+function roomStyle(configuration: Configuration, name: EmbeddableName, pageLang: string): string {
+  const values = new Map(snippetAttributes(configuration, name));
+  const locale = toLocale(values.get('lang') ?? pageLang) ?? fallbackLocale;
+  const read = (attribute: string) => values.get(attribute) ?? null;
+  const height = roomFor(name, read, locale, configuration.width);
+  if (height === undefined) return '';
+  return `margin:${configuration.width === 'full' ? '0' : '1.5em 0'};min-height:${height}`;
+}
+
+/** The same as rules for the site's own style sheet, where a policy forbids style attributes. */
+export const roomRules = (configuration: Configuration, pageLang: string): string =>
+  configuration.elements
+    .map((name) => [name, roomStyle(configuration, name, pageLang)] as const)
+    .filter(([, style]) => style)
+    .map(([name, style]) => `ppd-${name} { display: block; ${style.replace(/[:;]/g, '$& ')}; }`)
+    .join('\n');
+
+const styled = (style: string) => (style ? [['style', style] as const] : []);
+
 /** An element with its plain links, as the standard snippet has it. */
-export const elementHtml = (
+export function elementHtml(
   configuration: Configuration,
   name: EmbeddableName,
   pageLang: string,
-  before = '',
-) =>
-  tag(
+  {before = '', hasRoom = true} = {},
+): string {
+  const room = hasRoom ? roomStyle(configuration, name, pageLang) : '';
+  return tag(
     `ppd-${name}`,
-    snippetAttributes(configuration, name),
+    [...snippetAttributes(configuration, name), ...styled(room && `display:block;${room}`)],
     `${before}${fallback(configuration, name, pageLang)}`,
   );
+}
 
 /**
  * The addresses for a tag manager, which drops `data-*`. The values in one hold for all elements that it places, so
@@ -162,7 +189,7 @@ export function makeSnippets(
       label: 'Standard',
       code: script(src) + all((name) => elementHtml(configuration, name, pageLang)),
       expect:
-        'The plain links show at once; the styled elements take their place when the script has come. The page below them moves a little then: “Instant” avoids it.',
+        'The plain links show at once, in the room that the styled elements need; these take their place when the script has come, and the page does not move.',
     },
     instant: {
       label: 'Instant',
@@ -170,7 +197,7 @@ export function makeSnippets(
         script(src) +
         all((name) => {
           const before = `<template shadowrootmode="closed">${declarative(name)}</template>`;
-          return elementHtml(configuration, name, pageLang, before);
+          return elementHtml(configuration, name, pageLang, {before});
         }),
       expect:
         'The styled elements come with the page and nothing moves, even if the script never comes. It is long, and needs a place that keeps templates: a theme file or a site generator. It is written in the language of the page that is chosen above. Make it again after each release. Under a policy that forbids inline styles take “Strict policy”. With opening hours, the line about them comes with the script.',
@@ -186,6 +213,7 @@ export function makeSnippets(
             ...snippetAttributes(configuration, name).map(
               ([key, value]) => [`data-${key}`, value] as const,
             ),
+            ...styled(roomStyle(configuration, name, pageLang)),
           ],
           fallback(configuration, name, pageLang),
         ),
@@ -200,12 +228,13 @@ export function makeSnippets(
         .map((address) => script(address, []))
         .join(''),
       expect:
-        'The script places the elements itself: the banner first in the page, the others at the end of its main part. Nothing shows before the tag manager has loaded it, so take another form where you can.',
+        'The script places the elements itself: the banner at the bottom of the window, the others at the end of the page’s text. Nothing shows before the tag manager has loaded it, so take another form where you can.',
     },
     strict: {
       label: 'Strict policy',
       code:
-        script(src, strictAttributes) + all((name) => elementHtml(configuration, name, pageLang)),
+        script(src, strictAttributes) +
+        all((name) => elementHtml(configuration, name, pageLang, {hasRoom: false})),
       expect: `For sites with a Content-Security-Policy. Your server puts a new nonce in place of YOUR-NONCE for each page. The hash is that of release ${release.version}: keep that file, and change file and hash together.`,
       more: {
         label: 'The header',

@@ -2,6 +2,7 @@
  * Embedding with the script alone: `data-place="hotline-banner contact-button"` on its tag, or `?place=…` in its address
  * if a tag manager drops `data-*`. Other values of the tag or address become attributes of the placed elements.
  */
+import {fallbackLocale, toLocale} from '../content/languages.js';
 import {shorten, warn} from '../input/warn.js';
 import {
   createEmbeddable,
@@ -11,6 +12,8 @@ import {
 } from './embeddable.js';
 import {createFallback} from './fallback.js';
 import {find, findAll} from './own-document.js';
+import {putAfterHeader, putIntoContent} from './page-parts.js';
+import {roomFor} from './room.js';
 
 /** An element that a script tag asked for, and that is kept in the page. */
 interface Place {
@@ -100,6 +103,14 @@ function namesIn(script: Element, value: string): EmbeddableName[] {
   return names;
 }
 
+/** In one step with the element itself, so that the page below it moves once and not again when it is rendered. */
+function keepRoom(name: EmbeddableName, element: HTMLElement): void {
+  const read = (attribute: string) => element.getAttribute(attribute);
+  const lang = read('lang') ?? find('html')?.getAttribute('lang') ?? '';
+  element.style.minHeight = roomFor(name, read, toLocale(lang) ?? fallbackLocale) ?? '';
+  element.style.display = 'block';
+}
+
 /** Puts the element in its place, unless the page has one. */
 function restore(name: EmbeddableName, place: Place): boolean {
   const {element} = place;
@@ -112,23 +123,10 @@ function restore(name: EmbeddableName, place: Place): boolean {
     element.remove();
     return false;
   }
-  if (name === 'hotline-banner') {
-    if (element.getAttribute('placement') === 'bottom') body.append(element);
-    else body.prepend(element);
-  } else if (place.script && body.contains(place.script)) {
-    let previous = place.script;
-    // Keep the order of elements placed by the same tag.
-    for (
-      let next = previous.nextElementSibling;
-      next?.localName.startsWith('ppd-');
-      next = next.nextElementSibling
-    ) {
-      previous = next;
-    }
-    previous.after(element);
-  } else {
-    (find('main') ?? body).append(element);
-  }
+  if (name !== 'hotline-banner') putIntoContent(element, body, place.script);
+  else if (element.getAttribute('placement') === 'inline') putAfterHeader(element, body);
+  else if (element.getAttribute('placement') === 'top') body.prepend(element);
+  else body.append(element);
   return true;
 }
 
@@ -159,7 +157,14 @@ export function placeFromScript(script: Element | undefined): void {
     const before = places.get(name);
     if (before?.script?.isConnected) continue;
     const element = createEmbeddable(name, read);
-    element.appendChild(createFallback(name, (attribute) => element.getAttribute(attribute)));
+    const given = (attribute: string) => element.getAttribute(attribute);
+    if (name === 'hotline-banner') {
+      // The page has been drawn, and a bar at the bottom is the one place where nothing moves.
+      if (given('placement') === null) element.setAttribute('placement', 'bottom');
+      else if (given('density') === null) element.setAttribute('density', 'compact');
+    }
+    keepRoom(name, element);
+    element.appendChild(createFallback(name, given));
     const html = element.outerHTML;
     // The previous page's number must not stay in this one.
     before?.element.remove();

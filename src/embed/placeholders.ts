@@ -70,6 +70,12 @@ function fill(placeholder: Element): boolean {
   const element = createEmbeddable(name, (attribute) =>
     placeholder.getAttribute(`data-${attribute}`),
   );
+  const {minHeight} = (placeholder as HTMLElement).style;
+  if (minHeight) {
+    // The room that is kept for it is filled, and the margins are the placeholder's.
+    element.style.minHeight = minHeight;
+    element.style.margin = '0';
+  }
   // The page's own node stays, for its scripts and styles; its content becomes the fallback.
   while (placeholder.firstChild) element.appendChild(placeholder.firstChild);
   placeholder.appendChild(element);

@@ -21,6 +21,8 @@ export const base = css`
   .base {
     all: initial;
     display: block;
+    /* The room that its owner keeps for it is filled by the frame, so that no gap shows. */
+    min-block-size: inherit;
     direction: ltr;
     unicode-bidi: isolate;
     color: var(--_ink);
@@ -39,6 +41,7 @@ export const base = css`
 
   /* With large text on a small screen, the text needs the space. */
   .frame {
+    min-block-size: inherit;
     padding: 1.25em;
     padding: min(1.25em, 5vw);
     border: 1px solid var(--_line);
@@ -289,6 +292,10 @@ export const base = css`
 
   /* In print: every number and address as text, nothing to press. */
   @media print {
+    :host {
+      min-block-size: 0 !important;
+    }
+
     .base.device,
     .base.light,
     .base.dark {
@@ -303,6 +310,11 @@ export const base = css`
       --_crisis: #000;
       --_line: #767676;
       color-scheme: light;
+    }
+
+    .base,
+    .base .frame {
+      min-block-size: 0;
     }
 
     .base .frame {

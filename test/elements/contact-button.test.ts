@@ -402,6 +402,16 @@ describe('<ppd-contact-button>', () => {
       expect(hrefs(el)).to.deep.equal(['tel:+16025550142', 'https://sunrise.example/book']);
     });
 
+    it('are listed while the clinic is open, and give their room to the hotlines when it closes', async () => {
+      const timers = setTime(morning);
+      const el = await withHours(office);
+      expect(parts(el, '.week li').map(textOf)).to.deep.equal(['Mon–Fri 8 AM–5 PM']);
+      timers.tick(9 * 60 * 60_000);
+      await el.updateComplete;
+      expect(told(el)).to.contain('Closed now');
+      expect(parts(el, '.week')).to.have.length(0);
+    });
+
     it('put the hotline, 988 and 911 first when it is closed, and keep the clinic’s ways', async () => {
       setTime(evening);
       const el = await withHours(office);

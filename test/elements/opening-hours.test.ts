@@ -9,6 +9,7 @@ import {
 } from '../../src/elements/contact-button/hours/parse-hours.js';
 import {openingState} from '../../src/elements/contact-button/hours/opening-state.js';
 import {formatHours} from '../../src/elements/contact-button/hours/format-hours.js';
+import {formatWeek} from '../../src/elements/contact-button/hours/format-week.js';
 import {DAY_LENGTH, zonedClock} from '../../src/elements/contact-button/hours/zoned-time.js';
 
 const SEED = 20261122;
@@ -195,6 +196,37 @@ describe('opening hours', () => {
       );
       expect(state.isOpen).to.equal(true);
       expect(state.change).to.equal(undefined);
+    });
+  });
+
+  describe('are listed for a week', () => {
+    const listed = (input: string, content = en) =>
+      formatWeek(content, hoursOf(input)).map(({days, times}) =>
+        `${days}: ${times}`.replace(/\s/g, ' '),
+      );
+
+    for (const [input, expected] of [
+      [office, ['Mon–Fri: 8 AM–noon, 1 PM–5 PM', 'Sat: 9 AM–noon']],
+      [
+        'Mo,We 08:30-17:00; Tu 08:30-12:00',
+        ['Mon: 8:30 AM–5 PM', 'Tue: 8:30 AM–noon', 'Wed: 8:30 AM–5 PM'],
+      ],
+      ['Su 10:00-12:00; Mo-Tu 09:00-17:00', ['Mon–Tue: 9 AM–5 PM', 'Sun: 10 AM–noon']],
+      ['Mo 13:00-17:00,08:00-12:00', ['Mon: 8 AM–noon, 1 PM–5 PM']],
+      ['Fr 22:00-06:00', ['Fri: 10 PM–6 AM']],
+      ['Mo-Fr; Sa 09:00-12:00', ['Mon–Fri: 24 h', 'Sat: 9 AM–noon']],
+      ['24/7', []],
+    ] as const) {
+      it(input, () => {
+        expect(listed(input)).to.deep.equal(expected);
+      });
+    }
+
+    it('in Spanish', () => {
+      expect(listed(office, es)).to.deep.equal([
+        'Lun–Vie: 8 a. m.–mediodía, 1 p. m.–5 p. m.',
+        'Sáb: 9 a. m.–mediodía',
+      ]);
     });
   });
 

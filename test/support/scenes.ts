@@ -18,7 +18,7 @@ const scenes = {
   'open card':
     '<ppd-info-card open="all" reviewed-by="Ana Ruiz, MD" reviewed-on="2027-11-02"></ppd-info-card>',
   button: '<ppd-contact-button></ppd-contact-button>',
-  'button of a clinic that is open': `<ppd-contact-button ${everyWay} variant="solid" hours="24/7"></ppd-contact-button>`,
+  'button of a clinic that is open': `<ppd-contact-button ${everyWay} variant="solid" hours="Mo-Sa 00:00-24:00; Su 00:00-12:00,12:00-24:00"></ppd-contact-button>`,
   'button of a clinic that is closed': `<ppd-contact-button ${everyWay} variant="link" hours="Mo 00:00-00:01"></ppd-contact-button>`,
 } as const;
 

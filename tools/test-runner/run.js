@@ -16,7 +16,9 @@ const files = [
   'test/package/hosting/deploy.test.js',
   'test/package/hosting/hosting.test.js',
   'test/package/hosting/correction.test.js',
-  ...(engines.includes('chromium') ? ['test/audit/pictures/pictures.test.js'] : []),
+  ...(engines.includes('chromium')
+    ? ['test/audit/pictures/pictures.test.js', 'test/audit/layout-shift.test.js']
+    : []),
 ];
 const totals = {passed: 0, failed: 0};
 const events = run({files})

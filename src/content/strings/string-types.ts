@@ -121,6 +121,8 @@ export interface ContactMessages {
 export interface HoursMessages {
   readonly open: string;
   readonly closed: string;
+  /** Names the list of the week's hours. */
+  readonly week: string;
   /** After "open": `{time}` is the closing time. */
   readonly until: string;
   /** After "closed": `{when}` is one of the three forms below. */

@@ -3,7 +3,11 @@ import {css} from 'lit';
 
 /* Outlined, tinted or plain, never filled with the accent, so that nobody takes it for the hotline's button. */
 export const styles = css`
+  /* The room that is kept for the hotlines of a closed clinic lies between its parts while it is open. */
   .frame {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: space-between;
     max-inline-size: 28em;
     padding: min(1.1em, 5vw);
   }
@@ -195,6 +199,23 @@ export const styles = css`
     container-type: inline-size;
     gap: 0.5em;
     list-style: none;
+  }
+
+  .week {
+    gap: 0.1em;
+    margin-block-start: 0.9em;
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+
+  .week li {
+    display: grid;
+    grid-template-columns: minmax(min-content, 5em) minmax(0, 1fr);
+    gap: 0.5em;
+  }
+
+  .week li > :first-child {
+    color: var(--_ink-muted);
   }
 
   .note {

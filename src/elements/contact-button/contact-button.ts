@@ -54,7 +54,8 @@ export type ContactSize = (typeof sizes)[number];
 
 /**
  * How to reach the clinic: one contact method as a button, the others in a disclosure below it. With `hours`, it says
- * whether the clinic is open; while it is closed, the maternal mental health hotline, 988 and 911 come first.
+ * whether the clinic is open, and lists the hours of the week while it is; while it is closed, the maternal mental health
+ * hotline, 988 and 911 come first.
  *
  * The button says who answers, and a note says that this is for office hours and when to use 911 and 988. Put plain
  * links to the clinic inside the element: visitors see them until the element is defined, or if it never is, and it
@@ -66,6 +67,7 @@ export type ContactSize = (typeof sizes)[number];
  * @slot icon - A picture to replace the button's icon. Decorative only: it is hidden from assistive technology.
  * @csspart contact - The box that contains everything.
  * @csspart hours - The line that says whether the clinic is open.
+ * @csspart week - The list of the week's opening hours, while the clinic is open.
  * @csspart hotlines - The hotlines, shown first while the clinic is closed or if it cannot be reached.
  * @csspart urgent - The block with 988 and 911 in `hotlines`.
  * @csspart action - Every link.
@@ -270,6 +272,7 @@ export class PpdContactButton extends PpdElement {
               : nothing
           }
           ${first ? this._renderWays(strings, first, others) : nothing}
+          ${isClosed ? nothing : this._renderWeek(strings)}
           ${first || keepsInside ? this._renderNote(strings) : nothing}
         </div>
       </div>
@@ -316,6 +319,15 @@ export class PpdContactButton extends PpdElement {
     return html`<p class="hours ${this._opening.isClosed ? 'closed' : 'open'}" part="hours">
       <span><strong>${words.state}</strong>${words.change ? ` · ${words.change}` : nothing}</span>
     </p>`;
+  }
+
+  /** In the room that the hotlines take while the clinic is closed. */
+  private _renderWeek(strings: ContactStrings): unknown {
+    const week = this._opening.week(strings);
+    if (!week.length) return nothing;
+    return html`<ul class="week" part="week" role="list" aria-label=${strings.contact.hours.week}>
+      ${week.map(({days, times}) => html`<li><span>${days}</span> <span>${times}</span></li>`)}
+    </ul>`;
   }
 
   private _renderHotlines(strings: ContactStrings): TemplateResult {

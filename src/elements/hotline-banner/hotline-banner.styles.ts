@@ -301,6 +301,11 @@ export const styles = css`
     transform: translateY(0.2em) rotate(-135deg);
   }
 
+  :host([placement='top']),
+  :host([placement='bottom']) {
+    min-block-size: 0 !important;
+  }
+
   :host([placement='top']) .frame,
   :host([placement='bottom']) .frame {
     border-inline: 0;

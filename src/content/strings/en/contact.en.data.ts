@@ -20,6 +20,7 @@ export const contact = (): ContactMessages => ({
   hours: {
     open: 'Open now',
     closed: 'Closed now',
+    week: 'Opening hours',
     until: 'until {time}',
     opens: 'opens {when}',
     today: 'at {time}',

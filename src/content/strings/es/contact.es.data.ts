@@ -21,6 +21,7 @@ export const contact = (): ContactMessages => ({
   hours: {
     open: 'Abierto ahora',
     closed: 'Cerrado ahora',
+    week: 'Horario de atención',
     until: 'hasta {time}',
     opens: 'abre {when}',
     today: 'a {time}',

@@ -16,15 +16,26 @@ export interface OpeningText {
   readonly change?: string;
 }
 
-/** "8 AM", "8:30 AM", "noon"; in Spanish with its article. */
-function timeOfDay({contact: {hours}}: ContactStrings, wall: number): string {
+/** The locale for names of days and zones. */
+export const localeOf = ({lang}: ContactStrings): string => `${lang}-${REGION}`;
+
+/** "8 AM", "8:30 AM", "noon". */
+export function clockTime({contact: {hours}}: ContactStrings, wall: number): string {
   const date = new Date(wall);
   const hour = date.getUTCHours();
   const minute = date.getUTCMinutes();
   if (!minute && hour % 12 === 0) return hour ? hours.noon : hours.midnight;
   const clock = `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}`;
-  const time = (hour < 12 ? hours.morning : hours.afternoon).replace('{clock}', clock);
-  return (hour % 12 === 1 ? hours.one : hours.other).replace('{time}', time);
+  return (hour < 12 ? hours.morning : hours.afternoon).replace('{clock}', clock);
+}
+
+/** The same in a sentence: in Spanish with its article. */
+function timeOfDay(strings: ContactStrings, wall: number): string {
+  const {hours} = strings.contact;
+  const time = clockTime(strings, wall);
+  if (time === hours.noon || time === hours.midnight) return time;
+  const isOne = new Date(wall).getUTCHours() % 12 === 1;
+  return (isOne ? hours.one : hours.other).replace('{time}', time);
 }
 
 /** The zone's short name if the visitor's clock differs from the clinic's at that instant; otherwise empty. */
@@ -48,7 +59,7 @@ export function formatHours(
   now: number,
 ): OpeningText {
   const {hours} = strings.contact;
-  const lang = `${strings.lang}-${REGION}`;
+  const lang = localeOf(strings);
   const state = isOpen ? hours.open : hours.closed;
   if (change === undefined || (isOpen && change - now > FAR)) return {state};
   const wall = clock.toWall(change);

@@ -4,6 +4,7 @@ import type {ContactStrings} from '../../../content/strings/string-types.js';
 import {toText} from '../../../input/to-text.js';
 import {shorten, warn} from '../../../input/warn.js';
 import {formatHours, type OpeningText} from './format-hours.js';
+import {formatWeek, type DaysOpen} from './format-week.js';
 import {openingState, type OpeningState} from './opening-state.js';
 import {parseDates, parseOpeningHours, type OpeningHours} from './parse-hours.js';
 import {zonedClock, type ZonedClock} from './zoned-time.js';
@@ -58,6 +59,11 @@ export class OpeningHoursController implements ReactiveController {
     if (!this._schedule || !this._state) return undefined;
     const {clock, timeZone} = this._schedule;
     return formatHours(strings, this._state, clock, timeZone, this._now);
+  }
+
+  /** @returns the hours of the week; none if they are unknown or the clinic never closes */
+  week(strings: ContactStrings): readonly DaysOpen[] {
+    return this._schedule ? formatWeek(strings, this._schedule.hours) : [];
   }
 
   private _readSchedule({hours, timeZone, closedDates}: OpeningAttributes): Schedule | undefined {
