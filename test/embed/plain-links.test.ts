@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {createFallback} from '../../src/embed/fallback.js';
 import {embeddableNames, type EmbeddableName} from '../../src/embed/embeddable.js';
+import {linkStyle} from '../../src/plain-links/plain-links.js';
 import {textOf} from '../support/helpers.js';
 
 /** What common style sheets make of a page's text and links: colours, size and line, as measured on a page with each. */
@@ -165,4 +166,46 @@ describe('the plain links', () => {
       policy,
     );
   });
+
+  /** Our elements and placeholders in a page of the repository, or in the first code block of one in Markdown. */
+  async function examplesIn(path: string): Promise<{name: EmbeddableName; element: Element}[]> {
+    const text = await (await fetch(path)).text();
+    const code = path.endsWith('.md') ? (/```html\n(.*?)```/s.exec(text)?.[1] ?? '') : text;
+    const page = new DOMParser().parseFromString(code, 'text/html');
+    return embeddableNames.flatMap((name) =>
+      [...page.querySelectorAll(`ppd-${name}, .ppd-${name}`)].map((element) => ({name, element})),
+    );
+  }
+
+  it('are in the README as the script and the builder write them', async () => {
+    const examples = await examplesIn('/README.md');
+    expect(examples.map(({name}) => name)).to.deep.equal(embeddableNames);
+    for (const {name, element} of examples) {
+      // An owner writes the clinic's number as it is known.
+      const words = textOf(element)
+        .replace(/, (?=602)/, ', 1-')
+        .replace(/(?<!\.)$/, '.');
+      const own = (attribute: string) => element.getAttribute(attribute);
+      const fallback = createFallback(name, (attribute) =>
+        attribute === 'lang' ? 'en' : own(attribute),
+      );
+      expect(words).to.equal(textOf(fallback));
+    }
+  });
+
+  for (const path of ['obgyn', 'pediatrics']) {
+    it(`are on the example site as the builder writes them: ${path}`, async () => {
+      const examples = await examplesIn(`/demo/${path}/index.html`);
+      expect(examples).to.have.length(3);
+      for (const {name, element} of examples) {
+        const fallback = createFallback(name, (attribute) =>
+          attribute === 'lang'
+            ? element.ownerDocument.documentElement.lang
+            : (element.getAttribute(attribute) ?? element.getAttribute(`data-${attribute}`)),
+        );
+        for (const link of fallback.querySelectorAll('a')) link.setAttribute('style', linkStyle);
+        expect(element.innerHTML).to.equal(fallback.outerHTML);
+      }
+    });
+  }
 });
