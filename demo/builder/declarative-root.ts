@@ -120,8 +120,8 @@ export function declarativeRoot(element: HTMLElement | null | undefined, theme =
     .join('')
     .replace(usedColors.cssText, '')
     .replaceAll('--_own-', '--_')
-    // What reads a declarative root knows system-ui.
-    .replace(/system-ui,[^)]*/, 'system-ui');
+    // Fonts for browsers that know neither system-ui nor declarative roots.
+    .replace(/-apple-system,\s*["']Segoe UI["'],\s*/, '');
   const rules = shorten(withColors(usedRules(css, element, inside), element), copy).replace(
     /,\s+/g,
     ',',
