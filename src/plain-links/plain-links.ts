@@ -10,9 +10,9 @@ export interface PlainLink {
 }
 
 /**
- * A theme's link colour may not be readable where these links are; the colour of the text around them is. `background`,
- * because a theme that fills its links also sets their colour. Lines with a link are 44 px high, and so is what can be
- * tapped. WordPress drops `display` and keeps the others; they say the same without it.
+ * A theme's link colour may not be readable where these links are; the colour of the text around them is. `background` and
+ * `display`, because themes make buttons of links. Lines with a link are 44 px high, and so is what can be tapped.
+ * WordPress's filter keeps all of these but `display`.
  */
 export const linkStyle =
   'display:inline;color:inherit;background:none;text-decoration:underline;line-height:44px;padding:13px 0';
