@@ -25,10 +25,6 @@ function strip(copy: Element): void {
     for (const name of attributesForOthers) element.removeAttribute(name);
     if (element.localName === 'wbr') element.removeAttribute('aria-hidden');
   }
-  // Three digits are not broken anyway.
-  copy.querySelectorAll('.number > span:only-child').forEach((part) => {
-    part.replaceWith(...part.childNodes);
-  });
 }
 
 /**

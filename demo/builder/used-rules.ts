@@ -18,8 +18,8 @@ interface Rule {
   readonly declarations: readonly string[];
 }
 
-/** Blocks that come with the script: paper, movement, more contrast than there already is. */
-const LATER = /^@keyframes|^@media (?:print$|.*prefers-(?:contrast|reduced-motion))/;
+/** Blocks that come with the script: paper and low windows, movement, more contrast than there already is. */
+const LATER = /^@keyframes|^@media (?:print|.*prefers-(?:contrast|reduced-motion))/;
 
 /**
  * Rules that do: what pointer and keyboard add to the browser's own, what the contrast guard watches, and what defends the

@@ -70,16 +70,25 @@ const readable = (snippet: string) =>
 const ours = (page: Document): HTMLElement =>
   page.querySelector<HTMLElement>('ppd-hotline-banner, ppd-info-card, ppd-contact-button')!;
 
-/** What a reader sees of an element, and where: each text and link. */
+/** Whether a block is in sight, and not only for screen readers. */
+function isInSight(block: Element): boolean {
+  for (let at: Element | null = block; at; at = at.parentElement) {
+    if (getComputedStyle(at).clipPath !== 'none') return false;
+  }
+  return true;
+}
+
+/** What a reader sees of an element, and where: each text, link and part of a number. */
 function seen(page: Document): string[] {
   const element = ours(page);
   const blocks = rootOf(element)!.querySelectorAll(
-    'h2, h3, p, li, summary, a[href]:not([href^="#"])',
+    'h2, h3, p, li, summary, a[href]:not([href^="#"]), a[href]:not([href^="#"]) span',
   );
   return [...blocks]
     .filter(
       (block) =>
-        !block.closest('button, .visually-hidden') &&
+        !block.closest('button') &&
+        isInSight(block) &&
         !block.closest('details:not([open]) > :not(summary)'),
     )
     .map((block) => {
@@ -169,7 +178,7 @@ describe('the instant snippet', () => {
     for (const [what, most] of [
       ['banner', 6_500],
       ['button', 4_000],
-      ['card', 9_000],
+      ['card', 9_100],
     ] as const) {
       const snippet = await instant(elements[what]);
       const [, root = ''] = /<template[^>]*>(.*)<\/template>/.exec(snippet) ?? [];
