@@ -3,6 +3,7 @@ import {fallbackLocale, toLocale} from '../../src/content/languages.js';
 import {createFallback} from '../../src/embed/fallback.js';
 import {embeddable, type EmbeddableName} from '../../src/embed/embeddable.js';
 import {roomFor} from '../../src/embed/room.js';
+import {linkStyle} from '../../src/plain-links/plain-links.js';
 import {isColor} from '../../check/color.js';
 import {
   DEFAULT_SCRIPT,
@@ -12,6 +13,7 @@ import {
   type Configuration,
   type SnippetForm,
 } from './configuration.js';
+import {htmlEscapes} from './escapes.js';
 
 /** What the release says of its file; see tools/build/built-files.ts. */
 export interface Release {
@@ -32,7 +34,9 @@ export interface Snippet {
 export type Snippets = Readonly<Record<SnippetForm, Snippet>>;
 
 const escape = (value: string): string =>
-  value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/\s+/g, ' ');
+  htmlEscapes(
+    value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/\s+/g, ' '),
+  );
 
 const tag = (name: string, attributes: readonly (readonly [string, string])[], inner = '') =>
   `<${name}${attributes.map(([key, value]) => ` ${key}="${escape(value)}"`).join('')}>${inner}</${name}>`;
@@ -59,9 +63,20 @@ const script = (src: string, more: readonly (readonly [string, string])[] = optO
   `<script${more.map(([key, value]) => ` ${key}="${escape(value)}"`).join('')} defer src="${escape(src)}"></script>`;
 
 /** Plain links in the element's language, for the time before the script comes, and for where it never does. */
-function fallback(configuration: Configuration, name: EmbeddableName, pageLang: string): string {
+function fallback(
+  configuration: Configuration,
+  name: EmbeddableName,
+  pageLang: string,
+  style = linkStyle,
+): string {
   const attributes = new Map([['lang', pageLang], ...snippetAttributes(configuration, name)]);
-  return createFallback(name, (attribute) => attributes.get(attribute) ?? null).outerHTML;
+  const links = createFallback(name, (attribute) => attributes.get(attribute) ?? null);
+  for (const link of links.querySelectorAll('a')) {
+    // As it is written, not as this browser does.
+    if (style) link.setAttribute('style', style);
+    else link.removeAttribute('style');
+  }
+  return htmlEscapes(links.outerHTML);
 }
 
 /**
@@ -87,18 +102,23 @@ export const roomRules = (configuration: Configuration, pageLang: string): strin
 
 const styled = (style: string) => (style ? [['style', style] as const] : []);
 
-/** An element with its plain links, as the standard snippet has it. */
+/**
+ * An element with its plain links, as the standard snippet has it.
+ *
+ * @param options.after what follows the links: they come first, whatever an editor takes away
+ * @param options.hasStyles whether it keeps its room, and its links their look, by style attributes
+ */
 export function elementHtml(
   configuration: Configuration,
   name: EmbeddableName,
   pageLang: string,
-  {before = '', hasRoom = true} = {},
+  {after = '', hasStyles = true} = {},
 ): string {
-  const room = hasRoom ? roomStyle(configuration, name, pageLang) : '';
+  const room = hasStyles ? roomStyle(configuration, name, pageLang) : '';
   return tag(
     `ppd-${name}`,
     [...snippetAttributes(configuration, name), ...styled(room && `display:block;${room}`)],
-    `${before}${fallback(configuration, name, pageLang)}`,
+    `${fallback(configuration, name, pageLang, hasStyles ? undefined : '')}${after}`,
   );
 }
 
@@ -196,11 +216,11 @@ export function makeSnippets(
       code:
         script(src) +
         all((name) => {
-          const before = `<template shadowrootmode="closed">${declarative(name)}</template>`;
-          return elementHtml(configuration, name, pageLang, {before});
+          const after = `<template shadowrootmode="closed">${declarative(name)}</template>`;
+          return elementHtml(configuration, name, pageLang, {after});
         }),
       expect:
-        'The styled elements come with the page and nothing moves, even if the script never comes. It is long, and needs a place that keeps templates: a theme file or a site generator. It is written in the language of the page that is chosen above. Make it again after each release. Under a policy that forbids inline styles take “Strict policy”. With opening hours, the line about them comes with the script.',
+        'The styled elements come with the page and nothing moves. The numbers work even if the script never comes; sections that open, the other language and opening hours come with it. It is long, and needs a place that keeps templates: a theme file, a site generator, or in WordPress a Custom HTML block of an administrator or editor (on a network, of its administrator). Elsewhere its styles may show as text, after the plain links. It is written in the language and the colours that are chosen above. Make it again after each release. Under a policy that forbids inline styles take “Strict policy”.',
     },
     editor: {
       label: 'Editor-safe',
@@ -234,7 +254,7 @@ export function makeSnippets(
       label: 'Strict policy',
       code:
         script(src, strictAttributes) +
-        all((name) => elementHtml(configuration, name, pageLang, {hasRoom: false})),
+        all((name) => elementHtml(configuration, name, pageLang, {hasStyles: false})),
       expect: `For sites with a Content-Security-Policy. Your server puts a new nonce in place of YOUR-NONCE for each page. The hash is that of release ${release.version}: keep that file, and change file and hash together.`,
       more: {
         label: 'The header',
@@ -243,10 +263,16 @@ export function makeSnippets(
     },
     text: {
       label: 'Text only',
-      // Two elements may have the same links.
-      code: [...new Set(elements.map((name) => fallback(configuration, name, pageLang)))].join(''),
+      // The card's sentences are the banner's and one more; a button without a clinic has the banner's.
+      code: [
+        ...new Set(
+          elements
+            .filter((name) => name !== 'hotline-banner' || !elements.includes('info-card'))
+            .map((name) => fallback(configuration, name, pageLang)),
+        ),
+      ].join(''),
       expect:
-        'Plain links for places that allow no script and no tag: newsletters, patient portals, forums. They work everywhere and never change by themselves.',
+        'Sentences with plain links, for places that keep HTML but no script and no tag that they do not know: newsletters, patient portals, forums. They never change by themselves.',
     },
   };
 }

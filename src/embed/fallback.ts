@@ -1,5 +1,6 @@
 /** Plain links for an element that a script places, or that a snippet contains. */
 import {fallbackLocale, toLocale} from '../content/languages.js';
+import {cardStrings} from '../content/strings/card-strings.js';
 import {contactStrings} from '../content/strings/contact-strings.js';
 import {readClinic} from '../input/clinic.js';
 import {clinicLinks} from '../plain-links/clinic-links.js';
@@ -19,7 +20,10 @@ export function createFallback(
   const locale =
     toLocale(read('lang') ?? find('html')?.getAttribute('lang') ?? '') ?? fallbackLocale;
   const words = contactStrings[locale]();
-  if (name !== 'contact-button') return fallbackOf(hotlineLinks(words.lines), locale);
+  if (name !== 'contact-button') {
+    const opening = name === 'info-card' ? cardStrings[locale]().card.definition : '';
+    return fallbackOf(hotlineLinks(words.lines), locale, opening);
+  }
   const clinic = readClinic({
     clinicName: read('clinic-name'),
     phone: read('phone'),

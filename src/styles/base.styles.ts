@@ -29,7 +29,6 @@ export const base = css`
     font-family: var(--_font);
     line-height: 1.55;
     overflow-wrap: anywhere;
-    hyphens: manual;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }

@@ -3,11 +3,13 @@
 //   ax-check {role, name} of window.axTarget: answers what the browser computed for assistive technology
 //            (in Firefox: the asked-for pair if it matches, else nulls)
 //   sanitize-html  {source, options}: answers what the library of that name keeps, which runs on servers
+//   wordpress  {name, html}: answers what WordPress shows of a post; see wordpress-filters.js
 //   collect-garbage: answers whether this engine could be told to
 //   transcript  {file, said}: answers what test/audit/transcripts/ holds; with UPDATE_TRANSCRIPTS set, writes it first
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import sanitizeHtml from 'sanitize-html';
+import {throughWordPress} from './wordpress-filters.js';
 
 const cdpSessions = new WeakMap();
 
@@ -134,6 +136,7 @@ export function commandsPlugin() {
     async executeCommand({command, payload, session}) {
       if (command === 'transcript') return transcript(payload);
       if (command === 'sanitize-html') return sanitizeHtml(payload.source, payload.options);
+      if (command === 'wordpress') return throughWordPress(payload);
       if (!['emulate', 'ax-check', 'collect-garbage'].includes(command)) return undefined;
       const page = session.browser.getPage(session.id);
       if (command === 'collect-garbage') return {applied: await collectGarbage(page)};

@@ -55,6 +55,8 @@ export interface BannerMessages {
 
 export interface CardMessages {
   readonly title: string;
+  /** What postpartum depression is, before the plain links. */
+  readonly definition: string;
   readonly sectionHints: Readonly<Record<SectionName, string>>;
   readonly sectionTitles: Readonly<Record<SectionName | 'help' | 'sources', string>>;
   /** Heading of a group inside a section; empty if the group needs none. */

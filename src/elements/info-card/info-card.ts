@@ -167,8 +167,8 @@ export class PpdInfoCard extends PpdElement {
   }
 
   protected override plainLinks(): HTMLElement {
-    const {lines, lang} = this._locale.strings;
-    return fallbackOf(hotlineLinks(lines), lang);
+    const {lines, lang, card} = this._locale.strings;
+    return fallbackOf(hotlineLinks(lines), lang, card.definition);
   }
 
   protected override expectedAddresses(): readonly string[] {

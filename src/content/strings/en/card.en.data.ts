@@ -5,6 +5,7 @@ import type {CardMessages} from '../string-types.js';
 
 export const card = (): CardMessages => ({
   title: 'Postpartum depression: what it is and what helps',
+  definition: groups.what.definition.en,
   sectionHints: {
     signs: 'What to watch for, and when to call',
     blues: 'What sets them apart',

@@ -5,6 +5,7 @@ import type {CardMessages} from '../string-types.js';
 
 export const card = (): CardMessages => ({
   title: 'Depresión posparto: qué es y qué puede ayudar',
+  definition: groups.what.definition.es,
   sectionHints: {
     signs: 'Qué observar y cuándo llamar',
     blues: 'En qué se diferencian',
