@@ -1,7 +1,7 @@
 /** The builder as a site owner uses it: choose, copy, paste into a page, see it work. */
 import {aTimeout, expect} from '@open-wc/testing';
 import type axeCore from 'axe-core';
-import type {PpdContactButton} from '../../src/entries/index.js';
+import type {PpdContactButton, PpdHotlineBanner} from '../../src/entries/index.js';
 import {
   emptyConfiguration,
   readFragment,
@@ -112,7 +112,10 @@ async function expectElements(page: Document): Promise<void> {
   const banner = page.querySelector('ppd-hotline-banner')!;
   await waitUntil(() => (banner as {hasUpdated?: boolean}).hasUpdated, 'the script has not come');
   expect(rootOf(banner)!.querySelectorAll('.base')).to.have.length(1);
-  expect(hrefs(banner)).to.include.members(hotlineLinks);
+  expect(hrefs(banner)).to.include.members(
+    // The bar at the bottom of a phone's window has the others behind its button.
+    (banner as PpdHotlineBanner).minimized ? ['tel:+18338526262', 'tel:988'] : hotlineLinks,
+  );
   const button = page.querySelector('ppd-contact-button')!;
   expect(hrefs(button)).to.deep.equal(['tel:+16025550142']);
   expect(textOf(part(button, 'a'))).to.equal('Call Sunrise "OB-GYN" & Friends, 1-602-555-0142');
@@ -192,7 +195,7 @@ describe('the builder', () => {
         // A rule that hides everything leaves the banner standing; the rest is its owner's to show.
         const banner = opened.page.querySelector('ppd-hotline-banner')!;
         await waitUntil(
-          () => banner.getBoundingClientRect().height > 100,
+          () => part(banner, '.frame').getBoundingClientRect().height > 40,
           'the banner cannot be seen',
         );
         opened.close();
@@ -243,7 +246,7 @@ describe('the builder', () => {
     // Chromium alone measures it.
     const measured = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
     (measured ? it : () => undefined)(
-      'moves nothing when the script comes, where the standard one does',
+      'moves nothing when the script comes, and the standard one next to nothing',
       async function () {
         this.timeout(30_000);
         const shiftOf = async (form: SnippetForm) => {
@@ -274,7 +277,7 @@ describe('the builder', () => {
           close();
           return shift;
         };
-        expect(await shiftOf('standard')).to.be.greaterThan(0.01);
+        expect(await shiftOf('standard')).to.be.lessThan(0.05);
         expect(await shiftOf('instant')).to.equal(0);
       },
     );
@@ -284,11 +287,11 @@ describe('the builder', () => {
     it('leaves out what is at its default', async () => {
       const {page, close} = await openSite('index.html#elements=hotline-banner');
       await waitUntil(() => codeOf(page, 'snippet'));
-      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner><span');
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner style=');
       const density = page.querySelector<HTMLSelectElement>('#hotline-banner-density')!;
       density.value = 'compact';
       density.dispatchEvent(new Event('change', {bubbles: true}));
-      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner density="compact"><span');
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner density="compact" style=');
       const choose = (id: string, value: string) => {
         const select = page.querySelector<HTMLSelectElement>(`#${id}`)!;
         select.value = value;
@@ -589,7 +592,7 @@ describe('the builder', () => {
       ]);
       expect(refused[1]).to.contain('allowed are outline, solid, link; it is left out.');
       expect(codeOf(page, 'snippet')).to.contain(
-        '<ppd-contact-button label="Hello" block="block"><span',
+        '<ppd-contact-button label="Hello" block="block" style=',
       );
       close();
     });
@@ -653,7 +656,7 @@ describe('the builder', () => {
       });
       page.querySelector<HTMLAnchorElement>('a[href="#check"]')!.click();
       await changed;
-      expect(codeOf(page, 'snippet')).to.contain('<ppd-info-card>');
+      expect(codeOf(page, 'snippet')).to.contain('<ppd-info-card style=');
       expect(textOf(page.querySelector('.refused'))).to.equal('');
       close();
     });
