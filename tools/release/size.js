@@ -18,9 +18,10 @@ const FIRST_FLIGHT = 14_400;
  * judged by what is painted 0.8 kB.
  * 40,200: the shape of a strip, of two columns and of a short ladder, what each section holds, and what is announced where
  * copying is refused, 2.1 kB.
+ * 41,800: a banner at an edge of the window that makes way for the page, in any wrapper, on any phone, 1.8 kB.
  */
-const LIMIT = 40_200;
-const RATIO_LIMIT = 2.38;
+const LIMIT = 41_800;
+const RATIO_LIMIT = 2.46;
 
 /** Each part of the source, the first that fits. */
 const PARTS = [
@@ -31,6 +32,7 @@ const PARTS = [
   ['styles', /\.styles\.ts$|\/palette\.ts/],
   ['opening hours', /\/contact-button\/hours\//],
   ['colours checked', /\/(?:contrast-guard|color|page-behind)\.ts$/],
+  ['window edges', /\/(?:edge-\w+|page-room|uncover-focus)\.ts$/],
   ['the clinic and its plain links', /\/(?:input|plain-links)\//],
   ['embed', /\/embed\//],
   ['elements', /./],
