@@ -31,6 +31,8 @@ export function declarativeRoot(element: HTMLElement | null | undefined, theme =
     part.remove();
   });
   copy.removeAttribute('style');
+  // Where a bar stands in the preview is measured there.
+  copy.firstElementChild?.removeAttribute('style');
   const css = styles.map(({cssText}) => cssText).join('');
   return `<style>${css}${WAITING}</style>${copy.outerHTML}`.replace(/\s+/g, ' ');
 }
