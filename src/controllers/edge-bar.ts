@@ -26,8 +26,11 @@ const SCROLL_BAR = 40;
 
 const IN_FLOW = 'position:static;max-height:none';
 
-/** Milliseconds between two looks while the page scrolls or moves. */
+/** Milliseconds between two looks while the page scrolls or moves, at least. */
 const PAUSE = 100;
+
+/** How many times as long as a look the pause after it is, so that no page is slowed down by more than a twentieth. */
+const REST = 20;
 
 /**
  * After most of these, what the page has at an edge may be another: a box that comes has no event of its own, but seldom
@@ -60,6 +63,7 @@ export function keepAtEdge(host: Element, place: HTMLElement, edge: Edge): () =>
   probe.style.cssText = PROBE;
   place.after(probe);
   let timer = 0;
+  let rest = PAUSE;
   let width = 0;
   let stand: Stand = 'place';
   let isRoomItsPlace = true;
@@ -169,7 +173,9 @@ export function keepAtEdge(host: Element, place: HTMLElement, edge: Edge): () =>
     timer = window.setTimeout(() => {
       timer = 0;
       const before = extent;
+      const start = performance.now();
       put();
+      rest = PAUSE + REST * (performance.now() - start);
       // What has focus is the reader's own to leave by scrolling.
       if (!pause && extent !== before) uncover();
     }, pause);
@@ -185,7 +191,7 @@ export function keepAtEdge(host: Element, place: HTMLElement, edge: Edge): () =>
     else if (type === 'focusin' || key === 'Tab') setTimeout(uncover);
     // Its place must not scroll away without it.
     else if (stand === (isPast() ? 'place' : 'edge')) put();
-    else lookIn(PAUSE);
+    else lookIn(rest);
   };
 
   const changes = new MutationObserver(lookSoon);

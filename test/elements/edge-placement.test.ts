@@ -700,7 +700,7 @@ describe('a banner at an edge of the window', () => {
       dispatchEvent(new Event('scroll'));
       await waitUntil(() => looks, 'no look');
       await drawn();
-      expect(looks).to.be.below(60);
+      expect(looks).to.be.below(30);
     } finally {
       Reflect.deleteProperty(document, 'elementsFromPoint');
     }

@@ -18,9 +18,9 @@ const FIRST_FLIGHT = 14_400;
  * judged by what is painted 0.8 kB.
  * 40,200: the shape of a strip, of two columns and of a short ladder, what each section holds, and what is announced where
  * copying is refused, 2.1 kB.
- * 41,800: a banner at an edge of the window that makes way for the page, in any wrapper, on any phone, 1.8 kB.
+ * 41,850: a banner at an edge of the window that makes way for the page, in any wrapper, on any phone, 1.8 kB.
  */
-const LIMIT = 41_800;
+const LIMIT = 41_850;
 const RATIO_LIMIT = 2.46;
 
 /** Each part of the source, the first that fits. */
