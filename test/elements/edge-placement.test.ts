@@ -265,6 +265,15 @@ describe('a banner at an edge of the window', () => {
       expect(isInFront(link)).to.equal(true);
     });
 
+    it('goes along with a dock that contains it', async () => {
+      const site = await openPage(
+        `<long><div style="position: fixed; left: 0; right: 0; bottom: 0">` +
+          `${banner('bottom')}${box('height: 50px', 'Schedule an appointment')}</div>`,
+      );
+      await waitUntil(() => distanceOf(bannerIn(site), 'bottom') === 50, 'it covers the dock');
+      expect(isInFront(site.querySelector('.box')!)).to.equal(true);
+    });
+
     it('makes way for a cookie bar that comes late, and goes back when it goes', async () => {
       const site = await openPage(`<long>${banner('bottom')}`);
       const el = bannerIn(site);
@@ -621,9 +630,11 @@ describe('a banner at an edge of the window', () => {
       const [scroller, link] = [site.querySelector('.s')!, site.querySelector('.s a')!];
       scroller.scrollTop += areaOf(link).bottom - innerHeight + 5;
       expect(isFree(link, el)).to.equal(false);
+      const {scrollTop} = scroller;
       (link as HTMLElement).focus({preventScroll: true});
       await waitUntil(() => isFree(link, el), 'it is covered');
       expect(areaOf(link).top).to.be.greaterThan(0);
+      expect(scroller.scrollTop).to.be.greaterThan(scrollTop);
     });
 
     it('is looked for in shadow roots: a tall one is not moved for a link that is free', async () => {
