@@ -10,6 +10,9 @@ export const around = (element: Element): Element | undefined =>
   element.parentElement ??
   (element.getRootNode() as Partial<ShadowRoot>).host;
 
+/** Whether it is a banner at an edge of the window, or will be once the page scrolls. */
+const isAtEdge = (box: Element): boolean => /top|bottom/.test(box.getAttribute('placement') ?? '');
+
 /**
  * @param frame the box with our surface
  * @param probe an element to resolve colours on
@@ -21,7 +24,7 @@ export function colorsBehind(frame: Element, probe: HTMLElement): readonly Color
   const seen = () => [layers.reduceRight((below, layer) => over(layer, below))];
   for (let box: Element | undefined = frame; box; box = around(box)) {
     const {backgroundColor, backgroundImage, position} = getComputedStyle(box);
-    if (/fixed|sticky/.test(position)) return anyPage;
+    if (/fixed|sticky/.test(position) || isAtEdge(box)) return anyPage;
     if (box === frame) continue;
     const color = parseColor(backgroundColor) ?? readColor(backgroundColor, probe);
     if (!color || backgroundImage !== 'none') return anyPage;

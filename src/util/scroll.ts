@@ -1,8 +1,12 @@
-/** Scrolls at once, even if the page asks for smooth scrolling. */
-export function scrollDown(distance: number): void {
+/**
+ * Scrolls at once, even if the page asks for smooth scrolling.
+ *
+ * @param box to scroll instead of the page
+ */
+export function scrollDown(distance: number, box: Window | Element = window): void {
   if ('scrollBehavior' in document.documentElement.style) {
-    scrollBy({top: distance, behavior: 'instant'});
+    box.scrollBy({top: distance, behavior: 'instant'});
   } else {
-    scrollBy(0, distance);
+    box.scrollBy(0, distance);
   }
 }

@@ -11,12 +11,6 @@ export const styles = css`
     content-visibility: visible !important;
   }
 
-  :host([placement='top']) {
-    position: sticky;
-    top: 0;
-    z-index: 1000;
-  }
-
   .full {
     padding-block-end: 0.5em;
     max-inline-size: min(60em, var(--ppd-max-inline-size, 60em));
@@ -301,8 +295,10 @@ export const styles = css`
     transform: translateY(0.2em) rotate(-135deg);
   }
 
+  /* At an edge of the window. Where, controllers/edge-placement.ts says. */
   :host([placement='top']),
   :host([placement='bottom']) {
+    margin-block: 0;
     min-block-size: 0 !important;
   }
 
@@ -311,10 +307,12 @@ export const styles = css`
     border-inline: 0;
     border-radius: 0;
     box-shadow: 0 0 16px rgb(0 0 0 / 12%);
-    max-block-size: max(40vh, 48px);
+    max-block-size: 40vh;
+    max-block-size: 40svh;
     overflow-y: auto;
   }
 
+  /* Until it is measured. */
   :host([placement='bottom']) .frame {
     position: fixed;
     bottom: 0;
@@ -324,14 +322,17 @@ export const styles = css`
     padding-block-end: calc(0.5em + env(safe-area-inset-bottom, 0px));
   }
 
-  /* In a window this low (a phone on its side, 400 % zoom) an edge banner would hide the page: let it scroll. */
-  @media print, (max-height: 24em) {
-    :host,
-    :host([placement='bottom']) .frame {
-      position: static !important;
-    }
+  [popover] {
+    top: auto;
+    bottom: auto;
+    inline-size: auto;
+    margin: 0;
+    color: var(--_ink);
+  }
 
+  @media print {
     :host([placement]) .frame {
+      position: static !important;
       max-block-size: none;
     }
   }

@@ -20,13 +20,13 @@ import {mark, messageIcon, phoneIcon} from '../../templates/icons.js';
 import {CopyButton} from '../../controllers/copy-button.js';
 import {announceBanner} from '../../controllers/short-ladder.js';
 import {DeferredSections} from '../../controllers/deferred-sections.js';
+import {EdgePlacement} from '../../controllers/edge-placement.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {PpdElement} from '../ppd-element.js';
 import {styles} from './hotline-banner.styles.js';
-import {reserveScrollPadding} from './scroll-padding.js';
 
-/** Windows in which the banner at the bottom starts as one row. */
-const PHONE = '(max-width: 40em)';
+/** Windows in which the banner at the bottom starts as one row: a phone's, on its side too. */
+const PHONE = '(max-width: 40em), (max-height: 30em)';
 
 const placements = ['inline', 'top', 'bottom'] as const;
 const densities = ['full', 'compact'] as const;
@@ -63,6 +63,8 @@ export type BannerDensity = (typeof densities)[number];
  * @cssprop [--ppd-crisis-surface=#fbf0f3] - Background of 988 and 911 in the light theme.
  * @cssprop [--ppd-radius=12px] - Corner radius.
  * @cssprop [--ppd-max-inline-size=60em] - Greatest width; default inside a compact banner: 75em.
+ * @cssprop [--ppd-offset=measured] - Distance of a banner at a window edge from that edge, as a length: `60px`. By default it
+ *   is measured, so that the banner is below your fixed or sticky header, or above your docks and cookie bars.
  * @cssprop [--ppd-font-family=system-ui] - Font; `inherit` uses the page's.
  */
 export class PpdHotlineBanner extends PpdElement {
@@ -76,7 +78,8 @@ export class PpdHotlineBanner extends PpdElement {
   };
 
   /**
-   * Where the banner appears: in the flow of the page, or at the top or bottom edge of the window.
+   * Where the banner appears: in the flow of the page, or at the top or bottom edge of the window. At an edge it makes way
+   * for what your page has there, takes at most 40 % of the window, and the page reserves room for it.
    * @type {'inline' | 'top' | 'bottom'}
    */
   declare placement: BannerPlacement;
@@ -90,8 +93,8 @@ export class PpdHotlineBanner extends PpdElement {
 
   /**
    * Reduces the banner at the bottom of the window to a bar with the hotline, 988 and a button for more. Visitors can
-   * minimize and restore it too; the state is not saved. In a window no wider than a phone's (40em) it starts minimized.
-   * No effect with any other `placement`.
+   * minimize and restore it too; the state is not saved. In a phone's window (up to 40em wide, or 30em high) it starts
+   * minimized. No effect with any other `placement`.
    */
   declare minimized: boolean;
 
@@ -108,7 +111,7 @@ export class PpdHotlineBanner extends PpdElement {
 
   private readonly _late = new DeferredSections(this);
 
-  private _endReservation: (() => void) | undefined;
+  private readonly _edge = new EdgePlacement(this);
 
   constructor() {
     super();
@@ -119,14 +122,11 @@ export class PpdHotlineBanner extends PpdElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated) return;
-    this._reserveRoom();
     announceBanner(this, this._density === 'full');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this._endReservation?.();
-    this._endReservation = undefined;
     announceBanner(this, false);
   }
 
@@ -160,23 +160,15 @@ export class PpdHotlineBanner extends PpdElement {
     }
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     // Lit updates elements that have left the page too.
     if (!this.isConnected) return;
-    if (changed.has('placement')) this._reserveRoom();
     announceBanner(this, this._density === 'full');
   }
 
   protected override renderFailed(): void {
+    this._edge.hostDisconnected();
     announceBanner(this, false);
-  }
-
-  private _reserveRoom(): void {
-    this._endReservation?.();
-    this._endReservation = undefined;
-    if (this.placement === 'inline') return;
-    const box = this.placement === 'top' ? this : this.renderRoot.querySelector('section');
-    if (box) this._endReservation = reserveScrollPadding(box, this.placement);
   }
 
   protected override plainLinks(): HTMLElement {
