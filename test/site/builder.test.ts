@@ -114,7 +114,7 @@ async function expectElements(page: Document): Promise<void> {
   expect(rootOf(banner)!.querySelectorAll('.base')).to.have.length(1);
   expect(hrefs(banner)).to.include.members(
     // The bar at the bottom of a phone's window has the others behind its button.
-    (banner).minimized ? ['tel:+18338526262', 'tel:988'] : hotlineLinks,
+    banner.minimized ? ['tel:+18338526262', 'tel:988'] : hotlineLinks,
   );
   const button = page.querySelector('ppd-contact-button')!;
   expect(hrefs(button)).to.deep.equal(['tel:+16025550142']);
