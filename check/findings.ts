@@ -2,7 +2,17 @@
 import {embeddable, embeddableNames} from '../src/embed/embeddable.js';
 import {good, note, problem, type Finding} from './finding.js';
 import {checkLinks} from './numbers.js';
-import {elementsOf, nameOf, placeholdersOf, renderedBy} from './own-elements.js';
+import {checkLanguage} from './language.js';
+import {checkLayout} from './layout.js';
+import {
+  capital,
+  elementsOf,
+  misspelt,
+  nameOf,
+  placeholdersOf,
+  renderedBy,
+  wordsFor,
+} from './own-elements.js';
 
 /** Attributes that any element may have. */
 const anyElement = /^(?:class|id|style|slot|hidden|title|dir|role|tabindex|part|data-.*|aria-.*)$/;
@@ -31,13 +41,13 @@ const holders: readonly (readonly [selector: string, who: string, remedy: string
   ],
 ];
 
-const sourceOf = (script: Element): string =>
+export const sourceOf = (script: Element): string =>
   ['src', 'data-src', 'data-rocket-src', 'data-litespeed-src', 'data-cfsrc']
     .map((name) => script.getAttribute(name))
     .find((value) => value) ?? '';
 
 /** @returns the tags that load our script, or should */
-function findScripts(page: Document): Element[] {
+export function findScripts(page: Document): Element[] {
   return [...page.querySelectorAll('script')].filter(
     (script) =>
       !sourceOf(script).includes('ppd-check') &&
@@ -62,7 +72,12 @@ function checkScripts(page: Document, hasRun: boolean): Finding[] {
   const holder = holders.find(([selector]) => first.matches(selector));
   if (holder) {
     const [, who, remedy] = holder;
-    findings.push(problem(`${who} delays or blocks the script.`, `Exclude it: ${remedy}.`));
+    const [attribute] = /data-[\w-]+/.exec(remedy) ?? [];
+    const advice =
+      attribute && first.hasAttribute(attribute)
+        ? `The tag has ${attribute} already, so it is not enough here: add “ppd-widgets” to the exclusions of ${who}`
+        : `Exclude it: ${remedy}`;
+    findings.push(problem(`${who} delays or blocks the script.`, `${advice}.`));
   }
   if (scripts.length > 1) {
     findings.push(
@@ -85,6 +100,15 @@ function checkScripts(page: Document, hasRun: boolean): Finding[] {
       problem(
         'The script tag has integrity without crossorigin.',
         'Add crossorigin="anonymous"; without it, browsers refuse a script from another site.',
+      ),
+    );
+  }
+  const address = sourceOf(first);
+  if (/\bexample\b|your-site/.test(address)) {
+    findings.push(
+      problem(
+        `The script tag names ${address}, which is an example and no real address.`,
+        'Write the address of the file on your own site, or take the snippet from your provider’s builder.',
       ),
     );
   }
@@ -133,9 +157,9 @@ function levelBefore(element: Element): number {
   return Number(headings[headings.length - 1]?.localName.slice(1) ?? 0);
 }
 
-function checkElement(element: Element, isLive: boolean): Finding[] {
+function checkElement(element: Element): Finding[] {
   const findings: Finding[] = [];
-  const tag = `<${element.localName}>`;
+  const tag = capital(wordsFor(element));
   const name = nameOf(element);
   const known: readonly string[] = name ? embeddable[name] : [];
   for (const attribute of element.getAttributeNames()) {
@@ -160,24 +184,11 @@ function checkElement(element: Element, isLive: boolean): Finding[] {
       );
     }
   }
-  if (isLive && element.getAttribute('placement') === 'bottom') {
-    for (let node = element.parentElement; node; node = node.parentElement) {
-      const {transform, filter} = getComputedStyle(node);
-      if (transform === 'none' && filter === 'none') continue;
-      findings.push(
-        problem(
-          `${tag} placement="bottom" does not stick to the window, because it is inside <${node.localName}>, which has a transform or filter.`,
-          'Move it directly into <body>, or let the script place it.',
-        ),
-      );
-      break;
-    }
-  }
   return findings;
 }
 
 function checkRendering(element: Element): Finding[] {
-  const tag = `<${element.localName}>`;
+  const tag = capital(wordsFor(element));
   const root = renderedBy(element);
   if (root?.querySelector('.base')) return [];
   if (root) {
@@ -206,6 +217,13 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
   );
   const findings: Finding[] = [];
   if (!elements.length && !waiting.length && (isLive || !placed)) {
+    const slips = [...misspelt(page)].map(([tag, meant]) =>
+      problem(
+        `<${tag}> is not one of the elements, so nothing shows there.`,
+        `Write <${meant}>…</${meant}>.`,
+      ),
+    );
+    if (slips.length) return slips;
     return [
       problem(
         'None of the elements is on this page.',
@@ -213,18 +231,28 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
       ),
     ];
   }
-  for (const tag of embeddableNames.map((name) => `ppd-${name}`)) {
-    const own = elements.filter(({localName}) => localName === tag);
-    if (own.length)
-      findings.push(good(`<${tag}> found${own.length > 1 ? ` ${own.length} times` : ''}.`));
-    if (own.length > 1 && tag !== 'ppd-contact-button') {
+  for (const name of embeddableNames) {
+    const own = elements.filter((element) => nameOf(element) === name);
+    const [first] = own;
+    if (!first) continue;
+    const what = capital(wordsFor(first));
+    findings.push(good(`${what} found${own.length > 1 ? ` ${own.length} times` : ''}.`));
+    if (own.length > 1 && name !== 'contact-button') {
       findings.push(
         note(
-          `<${tag}> is on this page ${own.length} times.`,
+          `${what} is on this page ${own.length} times.`,
           'Remove all but one, unless you want several: screen reader users hear it each time.',
         ),
       );
     }
+  }
+  for (const [tag, meant] of misspelt(page)) {
+    findings.push(
+      problem(
+        `<${tag}> is not one of the elements, so nothing shows there.`,
+        `Write <${meant}>…</${meant}>.`,
+      ),
+    );
   }
   for (const placeholder of waiting) {
     const word = placeholder.getAttribute('data-ppd');
@@ -242,7 +270,7 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
   }
   for (const element of elements) {
     if (isLive) findings.push(...checkRendering(element));
-    findings.push(...checkElement(element, isLive));
+    findings.push(...checkElement(element));
   }
   return findings;
 }
@@ -256,12 +284,16 @@ export interface Circumstances {
   readonly newest: string;
   /** The page's Content-Security-Policy, from its header. */
   readonly policy?: string;
+  /** How far the page has jumped since it was opened. */
+  readonly shift?: number | undefined;
+  /** What became of a request for the script: words for what went wrong. */
+  readonly unreachable?: string | undefined;
 }
 
 /** @returns everything that a page's elements and tags reveal */
 export function checkPage(
   page: Document,
-  {isLive, version, newest, policy = ''}: Circumstances,
+  {isLive, version, newest, policy = '', shift, unreachable}: Circumstances,
 ): Finding[] {
   const meta = page.querySelector('meta[http-equiv="Content-Security-Policy" i]');
   const findings = [
@@ -271,10 +303,15 @@ export function checkPage(
   ];
   if (isLive && version === undefined && findScripts(page).length) {
     findings.push(
-      problem(
-        'The script tag is on the page, but the script has not run.',
-        'Open its address in a new tab. If the file loads, an ad blocker, a consent tool or the page’s policy blocks it.',
-      ),
+      unreachable
+        ? problem(
+            `The script cannot be loaded: ${unreachable}.`,
+            'Correct its address in the script tag, or put the file there.',
+          )
+        : problem(
+            'The script tag is on the page, but the script has not run.',
+            'An ad blocker, a consent tool or the page’s policy blocks it: try without them.',
+          ),
     );
   }
   if (version !== undefined && version !== newest) {
@@ -285,6 +322,8 @@ export function checkPage(
       ),
     );
   }
+  if (isLive) findings.push(...checkLayout(page, shift));
+  findings.push(...checkLanguage(page));
   if (!page.documentElement.getAttribute('lang')) {
     findings.push(
       note(

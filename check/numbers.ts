@@ -4,7 +4,14 @@ import {hotlines, isHotlineAddress, type Hotline} from '../src/content/hotlines.
 import {targetOf} from '../src/input/page-address.js';
 import {parsePhone, type Phone} from '../src/input/phone.js';
 import {good, note, problem, type Finding} from './finding.js';
-import {nameOf, readAddress, readAttribute, writeAddress} from './own-elements.js';
+import {
+  capital,
+  nameOf,
+  readAddress,
+  readAttribute,
+  wordsFor,
+  writeAddress,
+} from './own-elements.js';
 
 /** A plain link, and where it leads. */
 interface Link {
@@ -111,7 +118,7 @@ const hotlineList = Object.values<Hotline>(hotlines)
  */
 export function checkLinks(element: Element): Finding[] {
   const name = nameOf(element);
-  const tag = `<ppd-${String(name)}>`;
+  const tag = wordsFor(element);
   const links = linksIn(element);
   const findings = unlike(links).map(({kind, target, words}) =>
     problem(
@@ -133,7 +140,7 @@ export function checkLinks(element: Element): Finding[] {
   if (!links.some(({kind}) => name === 'contact-button' || kind === 'phone')) {
     findings.push(
       problem(
-        `${tag} has no plain link to call.`,
+        `${capital(tag)} has no plain link to call.`,
         'Put one inside: <a href="tel:988">Call 988</a>. Visitors see it until the script runs, or if it never does.',
       ),
     );
@@ -149,7 +156,7 @@ export function checkLinks(element: Element): Finding[] {
  */
 export function compareNumbers(element: Element, root: ParentNode): Finding[] {
   const name = nameOf(element);
-  const tag = `<ppd-${String(name)}>`;
+  const tag = wordsFor(element);
   const inside = linksIn(element);
   // A slot shows what is inside.
   const shown = [...linksIn(root), ...(root.querySelector('slot:not([name])') ? inside : [])];
@@ -163,7 +170,7 @@ export function compareNumbers(element: Element, root: ParentNode): Finding[] {
   ];
   const findings = strange.map((what) =>
     problem(
-      `${tag} shows ${what}.`,
+      `${capital(tag)} shows ${what}.`,
       'Another script on the page has changed it, perhaps call tracking. Exclude our elements from it, and put the newest file on your site.',
     ),
   );
@@ -202,7 +209,7 @@ function compareClinic(
   if (allInside.length && !inside.length && shown.length) {
     findings.push(
       problem(
-        `${tag} shows ${listed(shown)}, but no link inside it does.`,
+        `${capital(tag)} shows ${listed(shown)}, but no link inside it does.`,
         'Put one inside, so that visitors can reach you until the script runs, or if it never does.',
       ),
     );
@@ -214,7 +221,7 @@ function compareClinic(
     const whose = agreed.every(isPublishers) ? ` (${publisher.name})` : '';
     findings.push(
       good(
-        `${tag} shows the number of the link inside it: ${listed(agreed)}${whose}. Call it to make sure that it is the right one.`,
+        `${capital(tag)} shows the number of the link inside it: ${listed(agreed)}${whose}. Call it to make sure that it is the right one.`,
       ),
     );
   }
@@ -244,7 +251,7 @@ function comparePublisher(
       : given && !isWanted
         ? `although it has ${given}="${read(given)}"`
         : '';
-  const what = `${tag} shows ${publisher.name}, ${publisher.phone}`;
+  const what = `${capital(tag)} shows ${publisher.name}, ${publisher.phone}`;
   if (against) {
     return problem(
       `${what}, ${against}.`,

@@ -3,13 +3,14 @@ import {expect} from '@open-wc/testing';
 import {isColor} from '../../check/color.js';
 import type {Finding} from '../../check/finding.js';
 import {checkPage, type Circumstances} from '../../check/findings.js';
+import {checkLayout} from '../../check/layout.js';
 import {compareNumbers} from '../../check/numbers.js';
 import {summaryOf} from '../../check/report.js';
-import {drawn, openHost, textOf, waitUntil} from '../support/helpers.js';
+import {drawn, openHost, part, textOf, waitUntil} from '../support/helpers.js';
 
 const banner = '<ppd-hotline-banner><a href="tel:988">Call 988</a></ppd-hotline-banner>';
 const script =
-  '<script data-cfasync="false" defer src="https://a.example/ppd-widgets.js"></script>';
+  '<script data-cfasync="false" defer src="https://a.test/ppd-widgets.js"></script>';
 
 function check(html: string, circumstances: Partial<Circumstances> = {}): Finding[] {
   const page = new DOMParser().parseFromString(
@@ -41,8 +42,38 @@ describe('the check', () => {
     [
       'two banners',
       script + banner + banner,
-      '<ppd-hotline-banner> is on this page 2 times',
+      'The banner is on this page 2 times',
       'Remove all but one',
+    ],
+    [
+      'a misspelt tag',
+      `${script}<ppd-hotline_banner><a href="tel:988">988</a></ppd-hotline_banner>`,
+      '<ppd-hotline_banner> is not one of the elements',
+      'Write <ppd-hotline-banner>',
+    ],
+    [
+      'a misspelt tag beside a right one',
+      `${script}${banner}<pdd-infocard></pdd-infocard>`,
+      '<pdd-infocard> is not one of the elements',
+      'Write <ppd-info-card>',
+    ],
+    [
+      'an example for an address',
+      `<script src="https://your-site.example/ppd-widgets.js"></script>${banner}`,
+      'which is an example and no real address',
+      'Write the address',
+    ],
+    [
+      'a page in Spanish that says it is in English',
+      `${script}${banner}<p>${'Las citas son para los bebés y para su mamá, con el médico que los conoce. '.repeat(8)}</p>`,
+      'The page is in Spanish, but it says that it is in English',
+      '<html lang="es">',
+    ],
+    [
+      'an optimiser that does not heed its attribute',
+      `<script type="rocketlazyloadscript" data-nowprocket="1" data-rocket-src="https://a.test/ppd-widgets.js"></script>${banner}`,
+      'WP Rocket',
+      'The tag has data-nowprocket already',
     ],
     [
       'an unknown attribute',
@@ -59,13 +90,13 @@ describe('the check', () => {
     [
       'a hotline mistyped in a link',
       `${script}<ppd-hotline-banner><a href="tel:988">988</a> <a href="tel:+18338526263">1-833-TLC-MAMA</a></ppd-hotline-banner>`,
-      'A link inside <ppd-hotline-banner> calls 1-833-852-6263, which is not a hotline’s number',
+      'A link inside the banner calls 1-833-852-6263, which is not a hotline’s number',
       '1-833-852-6262',
     ],
     [
       'a clinic’s number in the card',
       `${script}<ppd-info-card><a href="tel:988">988</a> <a href="sms:+16025550142">Text us</a></ppd-info-card>`,
-      'A link inside <ppd-info-card> texts 1-602-555-0142',
+      'A link inside the information card texts 1-602-555-0142',
       '<ppd-contact-button>',
     ],
     [
@@ -77,7 +108,7 @@ describe('the check', () => {
     [
       'a wrong link in a placeholder',
       `${script}<div class="ppd-hotline-banner"><a href="tel:998">998</a></div>`,
-      'A link inside <ppd-hotline-banner> calls 998',
+      'A link inside the banner calls 998',
       '988',
     ],
     [
@@ -88,25 +119,25 @@ describe('the check', () => {
     ],
     [
       'WP Rocket',
-      `<script type="rocketlazyloadscript" data-rocket-src="https://a.example/ppd-widgets.js"></script>${banner}`,
+      `<script type="rocketlazyloadscript" data-rocket-src="https://a.test/ppd-widgets.js"></script>${banner}`,
       'WP Rocket',
       'data-nowprocket="1"',
     ],
     [
       'LiteSpeed',
-      `<script type="litespeed/javascript" data-src="https://a.example/ppd-widgets.js"></script>${banner}`,
+      `<script type="litespeed/javascript" data-src="https://a.test/ppd-widgets.js"></script>${banner}`,
       'LiteSpeed Cache delays',
       'data-no-optimize="1"',
     ],
     [
       'Rocket Loader',
-      `<script type="2cb1f-text/javascript" src="https://a.example/ppd-widgets.js"></script>${banner}`,
+      `<script type="2cb1f-text/javascript" src="https://a.test/ppd-widgets.js"></script>${banner}`,
       'Cloudflare Rocket Loader delays',
       'data-cfasync="false"',
     ],
     [
       'a consent tool',
-      `<script type="text/plain" src="https://a.example/ppd-widgets.js"></script>${banner}`,
+      `<script type="text/plain" src="https://a.test/ppd-widgets.js"></script>${banner}`,
       'a consent tool delays',
       'as necessary',
     ],
@@ -118,19 +149,19 @@ describe('the check', () => {
     ],
     [
       'integrity alone',
-      `<script integrity="sha384-x" src="https://a.example/ppd-widgets.js"></script>${banner}`,
+      `<script integrity="sha384-x" src="https://a.test/ppd-widgets.js"></script>${banner}`,
       'integrity without crossorigin',
       'crossorigin="anonymous"',
     ],
     [
       'data-cfasync too late',
-      `<script src="https://a.example/ppd-widgets.js" data-cfasync="false"></script>${banner}`,
+      `<script src="https://a.test/ppd-widgets.js" data-cfasync="false"></script>${banner}`,
       'data-cfasync comes after src',
       'before src',
     ],
     [
       'paragraphs in the tag',
-      `<script src="https://a.example/ppd-widgets.js"></p><p></script>${banner}`,
+      `<script src="https://a.test/ppd-widgets.js"></p><p></script>${banner}`,
       'put paragraphs into the script tag',
       'one line',
     ],
@@ -202,7 +233,7 @@ describe('the check', () => {
         'another number',
         button('phone="602-555-0199"', sunrise),
         other + hotline,
-        'A link inside <ppd-contact-button> calls 1-602-555-0142, but the element shows 1-602-555-0199.',
+        'A link inside the contact button calls 1-602-555-0142, but the element shows 1-602-555-0199.',
       ],
       [
         'another extension',
@@ -224,9 +255,9 @@ describe('the check', () => {
       ],
       [
         'another page',
-        button('href="/book"', '<a href="https://a.example/book">Book</a>'),
+        button('href="/book"', '<a href="https://a.test/book">Book</a>'),
         '<a href="https://b.example/book">Book</a>',
-        'opens https://a.example/book, but the element shows https://b.example/book.',
+        'opens https://a.test/book, but the element shows https://b.example/book.',
       ],
       [
         'another e-mail address',
@@ -285,7 +316,7 @@ describe('the check', () => {
       ['more ways than are inside', button('', sunrise), sunrise + other],
       [
         'one of several pages',
-        button('', '<a href="https://a.example/">1</a><a href="https://b.example/">2</a>'),
+        button('', '<a href="https://a.test/">1</a><a href="https://b.example/">2</a>'),
         '<a href="https://b.example/">2</a>',
       ],
       ['the publisher, whom the link inside names', button('', publishers), publishers],
@@ -342,7 +373,7 @@ describe('the check', () => {
       'attr(data-x type(<color>))',
       '--f()',
       'if(style(--x): red)',
-      'url(https://a.example/)',
+      'url(https://a.test/)',
       'u\\72l(x)',
       'red" onload="x',
       'color(from red srgb r g b' + ' '.repeat(200) + ')',
@@ -366,7 +397,7 @@ describe('the check', () => {
   it('takes placeholders and the script alone for what they are', () => {
     const placeholder = '<div data-ppd="hotline-banner"><a href="tel:988">988</a></div>';
     expect(toDo(check(script + placeholder))).to.be.empty;
-    const alone = '<script src="https://a.example/ppd-widgets.js?place=hotline-banner"></script>';
+    const alone = '<script src="https://a.test/ppd-widgets.js?place=hotline-banner"></script>';
     expect(toDo(check(alone))).to.be.empty;
   });
 
@@ -393,16 +424,15 @@ describe('the check', () => {
       const {root, items, page, close} = await run('faulty.html');
       for (const words of [
         'an unknown attribute denstiy',
-        '<ppd-info-card> has no plain link to call',
+        'The information card has no plain link to call',
         'a heading of level 4 after one of level 1',
-        'is inside <div>, which has a transform or filter',
         'data-cfasync comes after src',
         'The placeholder “banner” has not become an element',
         'The page does not declare its language',
         'sections="waht": unknown or repeated: waht',
         'phone="555-01": not a phone number',
         '--ppd-accent="#fc0": only 1.5:1',
-        'A link inside <ppd-contact-button> calls 1-602-555-0199, but the element shows 1-602-555-0142',
+        'A link inside the contact button calls 1-602-555-0199, but the element shows 1-602-555-0142',
       ]) {
         expect(
           items.some((item) => item.includes(words)),
@@ -425,6 +455,80 @@ describe('the check', () => {
       close();
     });
 
+    const over = (page: Document, css: string, inside = 'Cookies') => {
+      const box = page.createElement('div');
+      box.className = 'cookie-bar';
+      box.style.cssText = css;
+      box.textContent = inside;
+      page.body.append(box);
+    };
+
+    for (const [what, change, words] of [
+      [
+        'something of the page that lies over the numbers',
+        (page: Document) => {
+          over(page, 'position:fixed;inset:0;z-index:9999;background:#fff');
+        },
+        'The banner is covered: <div class="cookie-bar"> of your page lies over it',
+      ],
+      [
+        'a page wider than the window',
+        (page: Document) => {
+          over(page, 'width:1200px;height:1px', '');
+        },
+        'px wider than this window',
+      ],
+      [
+        'a second banner at an edge',
+        async (page: Document) => {
+          for (let count = 0; count < 2; count += 1) {
+            const banner = page.createElement('ppd-hotline-banner');
+            banner.setAttribute('placement', 'bottom');
+            banner.innerHTML = '<a href="tel:988">Call 988</a>';
+            page.body.append(banner);
+            await banner.updateComplete;
+          }
+          const bars = [...page.querySelectorAll('[placement=bottom]')];
+          await waitUntil(() =>
+            bars.some((bar) => getComputedStyle(part(bar, '.frame')).position === 'static'),
+          );
+        },
+        'The banner is not at the bottom of the window: it scrolls with the page',
+      ],
+    ] as const) {
+      it(`finds ${what}`, async () => {
+        const {items, close} = await run('plain.html', change);
+        expect(
+          items.some((item) => item.includes(words)),
+          items.join('\n'),
+        ).to.equal(true);
+        close();
+      });
+    }
+
+    it('says that the script’s address does not answer', async () => {
+      const {items, close} = await run('plain.html?script=blocked', (page) => {
+        page.querySelector<HTMLScriptElement>('script[defer]')!.src = '/nowhere/ppd-widgets.js';
+      });
+      expect(items.join('\n')).to.contain(
+        'The script cannot be loaded: /nowhere/ppd-widgets.js answers 404',
+      );
+      close();
+    });
+
+    it('says how far the page has jumped where no room was kept', () => {
+      const element = document.createElement('ppd-info-card');
+      document.body.append(element);
+      const jumped = () => checkLayout(document, 0.31).map((finding) => finding.what);
+      expect(jumped().join()).to.contain(
+        'The page has jumped while it was loading (by 0.31; up to 0.1 is good), and no room is kept for the information card.',
+      );
+      element.style.minHeight = '1100px';
+      expect(jumped().join()).to.not.contain('jumped');
+      expect(checkLayout(document, 0.04)).to.be.empty;
+      element.remove();
+    });
+
     it('looks into closed shadow roots', async () => {
       const {items, close} = await run('plain.html', async (page) => {
         const button = page.createElement('ppd-contact-button');
@@ -435,7 +539,7 @@ describe('the check', () => {
         expect(button.shadowRoot).to.equal(null);
       });
       expect(items.filter((item) => item.startsWith('✗'))).to.deep.equal([
-        '✗ A link inside <ppd-contact-button> calls 1-602-555-0199, but the element shows 1-602-555-0142. Find out which is right, and use it in both the attributes and the links. Visitors get the link until the script runs, then the element.',
+        '✗ A link inside the contact button calls 1-602-555-0199, but the element shows 1-602-555-0142. Find out which is right, and use it in both the attributes and the links. Visitors get the link until the script runs, then the element.',
       ]);
       close();
     });
@@ -443,7 +547,7 @@ describe('the check', () => {
     it('says which elements could not be rendered', async () => {
       const {items, close} = await run('patched-dom.html?patch=importNode-throws');
       expect(items.join('\n')).to.contain(
-        '<ppd-hotline-banner> could not be rendered, so it shows plain links. The console says why',
+        'The banner could not be rendered, so it shows plain links. The console says why',
       );
       close();
     });
@@ -452,8 +556,8 @@ describe('the check', () => {
       const {items, close} = await run('plain.html?script=blocked', (page) => {
         page.querySelector('ppd-info-card')!.attachShadow({mode: 'closed'});
       });
-      expect(items.join('\n')).to.contain('<ppd-hotline-banner> still shows its plain links');
-      expect(items.join('\n')).to.contain('<ppd-info-card> is not running');
+      expect(items.join('\n')).to.contain('The banner still shows its plain links');
+      expect(items.join('\n')).to.contain('The information card is not running');
       close();
     });
 
