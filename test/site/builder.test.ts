@@ -500,7 +500,7 @@ describe('the builder', () => {
     });
 
     it('compares the number inside with what this release shows', async () => {
-      const script = '<script src="https://a.example/ppd-widgets.js"></script>';
+      const script = '<script src="https://a.test/ppd-widgets.js"></script>';
       const {items, close} = await checked(
         `${script}<ppd-contact-button phone="602-555-0142"><a href="tel:+16025550199">Call</a></ppd-contact-button>`,
       );
@@ -516,7 +516,7 @@ describe('the builder', () => {
     });
 
     it('reads the addresses of a page that it does not know', async () => {
-      const script = '<script src="https://a.example/ppd-widgets.js"></script>';
+      const script = '<script src="https://a.test/ppd-widgets.js"></script>';
       for (const button of [
         '<ppd-contact-button href="/book"><a href="/book">Book</a></ppd-contact-button>',
         '<div class="ppd-contact-button"><a href="book.html">Book</a></div>',

@@ -9,8 +9,7 @@ import {summaryOf} from '../../check/report.js';
 import {drawn, openHost, part, textOf, waitUntil} from '../support/helpers.js';
 
 const banner = '<ppd-hotline-banner><a href="tel:988">Call 988</a></ppd-hotline-banner>';
-const script =
-  '<script data-cfasync="false" defer src="https://a.test/ppd-widgets.js"></script>';
+const script = '<script data-cfasync="false" defer src="https://a.test/ppd-widgets.js"></script>';
 
 function check(html: string, circumstances: Partial<Circumstances> = {}): Finding[] {
   const page = new DOMParser().parseFromString(
