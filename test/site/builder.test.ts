@@ -510,7 +510,7 @@ describe('the builder', () => {
         `${script}<div class="ppd-contact-button"><p><a href="tel:+16025550142">Call Sunrise</a></p></div>`,
       );
       expect(placeholder.items.join('\n')).to.contain(
-        '<ppd-contact-button> shows the number of the link inside it: 1-602-555-0142.',
+        'The contact button shows the number of the link inside it: 1-602-555-0142.',
       );
       placeholder.close();
     });
