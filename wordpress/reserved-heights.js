@@ -1,0 +1,43 @@
+// The room that a page keeps for an element until the script has made it, so that nothing below it moves.
+
+/**
+ * Heights in px, from a width of the window on, as Chromium measures them in a theme's column: as wide as a phone less its
+ * margins, and 650 px on a computer. A contact button is measured open, with a number alone.
+ */
+const heights = {
+  en: {
+    'ppd-hotline-banner': {0: 656, 400: 602, 600: 563, 700: 512},
+    'ppd-hotline-banner[density="compact"]': {0: 188, 400: 168, 600: 134, 700: 96, 1200: 80},
+    'ppd-info-card': {0: 1807, 400: 1604, 520: 1454, 700: 1283},
+    'ppd-contact-button': {0: 215, 400: 193},
+  },
+  es: {
+    'ppd-hotline-banner': {0: 779, 400: 671, 500: 624, 700: 584},
+    'ppd-hotline-banner[density="compact"]': {0: 178, 400: 168, 600: 134, 700: 106, 1200: 80},
+    'ppd-info-card': {0: 1970, 400: 1674, 520: 1516, 700: 1321},
+    'ppd-contact-button': {0: 237, 480: 215},
+  },
+};
+
+/** A banner at an edge of the window is out of the flow. */
+const atEdge = ':is(ppd-hotline-banner[placement="top"],ppd-hotline-banner[placement="bottom"])';
+
+/**
+ * @returns {string} the rules of a style sheet. They end where the script begins: the elements are then as tall as they
+ * are.
+ */
+export function reservedHeights() {
+  const rules = Object.entries(heights).flatMap(([lang, selectors]) =>
+    Object.entries(selectors).flatMap(([selector, steps]) =>
+      Object.entries(steps).map(([from, height]) => {
+        const rule = `${selector}[lang="${lang}"]:not(:defined){min-height:${height}px}`;
+        return from === '0' ? rule : `@media(min-width:${from}px){${rule}}`;
+      }),
+    ),
+  );
+  return [
+    'ppd-hotline-banner:not(:defined),ppd-info-card:not(:defined),ppd-contact-button:not(:defined){display:block}',
+    ...rules,
+    `${atEdge}:not(:defined){min-height:0!important}`,
+  ].join('');
+}
