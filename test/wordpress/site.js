@@ -1,7 +1,15 @@
 // Real WordPress: Debian's packages, a database and PHP's own server in a folder that goes when the tests end.
 import {execFileSync, spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
-import {copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir, userInfo} from 'node:os';
 import {join, resolve} from 'node:path';
@@ -49,7 +57,7 @@ async function startDatabase(folder) {
       '--innodb-flush-log-at-trx-commit=0',
       '--skip-log-bin',
     ],
-    {stdio: 'ignore'},
+    {stdio: 'ignore', detached: true},
   );
   const query = (sql) =>
     spawnSync('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute', sql], {
@@ -63,6 +71,9 @@ async function startDatabase(folder) {
 async function startSite(name, {folder, root, database}) {
   const content = join(folder, name);
   mkdirSync(join(content, 'plugins'), {recursive: true});
+  // WordPress lets a site have a language that it has a file of.
+  mkdirSync(join(content, 'languages'));
+  writeFileSync(join(content, 'languages/es_MX.mo'), '');
   cpSync(join(root, 'wp-content/themes'), join(content, 'themes'), {
     recursive: true,
     dereference: true,
@@ -92,7 +103,8 @@ async function startSite(name, {folder, root, database}) {
   const server = spawn(
     'php',
     ['-d', 'upload_max_filesize=16M', '-S', host, '-t', root, php('router.php')],
-    {env, stdio: 'ignore'},
+    // With a group of its own: the workers outlive the one that started them.
+    {env, stdio: 'ignore', detached: true},
   );
   const url = `http://${host}`;
   await until(
@@ -125,8 +137,9 @@ export async function startWordPress() {
   const stop = async () => {
     for (const server of servers.reverse()) {
       if (server.exitCode !== null) continue;
-      server.kill('SIGTERM');
-      await once(server, 'exit');
+      const end = once(server, 'exit');
+      process.kill(-server.pid, 'SIGTERM');
+      await end;
     }
     rmSync(folder, {recursive: true, force: true});
   };
@@ -146,7 +159,7 @@ export async function startWordPress() {
       sites[name] = await startSite(name, {folder, root, database});
       servers.push(sites[name].server);
     }
-    return {...sites, version: /wp_version = '([^']+)/.exec(readFileSync(join(root, 'wp-includes/version.php'), 'utf8'))[1], stop};
+    return {...sites, log: join(folder, 'debug.log'), stop};
   } catch (error) {
     await stop();
     throw error;

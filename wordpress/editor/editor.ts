@@ -24,7 +24,7 @@ interface TextProps {
   readonly value: unknown;
   /** What is wrong with the value; said once its writer has left the field. */
   readonly problem: string | undefined;
-  readonly placeholder: string;
+  readonly placeholder: unknown;
   onChange(value: string): void;
 }
 
@@ -47,12 +47,16 @@ function Text({label, help, value, problem, placeholder, onChange}: TextProps): 
   });
 }
 
-/** The control of one attribute. */
+/**
+ * The control of one attribute.
+ *
+ * @param shown the block's values, and what the settings add to them
+ */
 function controlOf(
   attribute: string,
   control: Control,
   {attributes, setAttributes}: BlockProps,
-  placeholder: string,
+  shown: Values,
 ): Node {
   const {property, label, kind, choices = []} = control;
   const words = wordsOf[attribute];
@@ -65,14 +69,13 @@ function controlOf(
     return createElement(ToggleControl, {key: attribute, label, help, checked: value, onChange});
   }
   if (kind === 'text') {
-    const problem = problemOf(attribute, property, attributes);
     return createElement(Text, {
       key: attribute,
       label,
       help,
       value,
-      problem,
-      placeholder,
+      problem: value ? problemOf(attribute, property, shown) : undefined,
+      placeholder: value ? '' : shown[property],
       onChange,
     });
   }
@@ -85,27 +88,37 @@ function controlOf(
 }
 
 /** What names a practice, or leads to it. */
-const identity = ['clinic-name', 'phone', 'sms', 'email', 'href'];
+const identity = ['clinicName', 'phone', 'sms', 'email', 'href'];
+
+/** What the settings say of the practice, by property. */
+const practiceValues: Values = Object.fromEntries(
+  Object.entries(practice).map(([attribute, value]): [string, string] => [
+    elements['contact-button']?.attributes[attribute]?.property ?? attribute,
+    value,
+  ]),
+);
+
+/** The block's values, and what the settings add: nothing to a button with an office of its own. */
+function withPractice(name: string, attributes: Values): Values {
+  if (name !== 'contact-button' || identity.some((property) => attributes[property])) {
+    return attributes;
+  }
+  const own = Object.entries(attributes).filter(([, value]) => value);
+  return {...practiceValues, ...Object.fromEntries(own)};
+}
 
 /** Says so where a button would show the publisher, since nobody has named the practice. */
-function noticeOf(name: string, controls: Readonly<Record<string, Control>>, values: Values): Node {
-  const isSet = identity.some(
-    (attribute) => practice[attribute] ?? values[controls[attribute]?.property ?? ''],
-  );
-  if (name !== 'contact-button' || isSet || values.label) return false;
+function noticeOf(name: string, shown: Values): Node {
+  if (name !== 'contact-button' || [...identity, 'label'].some((property) => shown[property])) {
+    return false;
+  }
   return createElement(
     Notice,
     {status: 'warning', isDismissible: false},
     'Your practice has no number yet, so this button calls Mind Body Centers. Write yours in the block’s settings',
-    settingsUrl
-      ? createElement(
-          'span',
-          null,
-          ', or for all buttons in ',
-          createElement(ExternalLink, {href: settingsUrl}, 'Settings → PPD Widgets'),
-          '.',
-        )
-      : '.',
+    settingsUrl && ', or for all buttons in ',
+    settingsUrl && createElement(ExternalLink, {href: settingsUrl}, 'Settings → PPD Widgets'),
+    '.',
   );
 }
 
@@ -113,9 +126,7 @@ for (const [name, {attributes: controls}] of Object.entries(elements)) {
   const block = `ppd-widgets/${name}`;
   const edit = (props: BlockProps): Node => {
     const {attributes} = props;
-    // A button with an office of its own takes nothing from the settings.
-    const isOwn = identity.some((attribute) => attributes[controls[attribute]?.property ?? '']);
-    const placeholderOf = (attribute: string) => (isOwn ? '' : (practice[attribute] ?? ''));
+    const shown = withPractice(name, attributes);
     return createElement(
       'div',
       useBlockProps(),
@@ -126,11 +137,11 @@ for (const [name, {attributes: controls}] of Object.entries(elements)) {
           PanelBody,
           {title: 'Settings'},
           ...Object.entries(controls).map(([attribute, control]) =>
-            controlOf(attribute, control, props, placeholderOf(attribute)),
+            controlOf(attribute, control, props, shown),
           ),
         ),
       ),
-      noticeOf(name, controls, attributes),
+      noticeOf(name, shown),
       createElement(Disabled, null, createElement(serverSideRender, {block, attributes})),
     );
   };
