@@ -1,6 +1,7 @@
 // The banner of every page, as the settings place it.
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import {THEMES} from './blocks.js';
 import {assertSound, follow, signIn, visit, write} from './browser.js';
 
 /** Chooses a place for it, and pages without it, on the settings page. */
@@ -33,7 +34,7 @@ export function banner(here) {
       );
     });
 
-    for (const theme of ['twentytwentyone', 'twentytwentythree']) {
+    for (const theme of Object.values(THEMES)) {
       it(`is at the top, in ${theme}`, async () => {
         here.single.run(`switch_theme('${theme}');`);
         await place(here, 'top');
@@ -51,7 +52,7 @@ export function banner(here) {
         // A block theme says where its header ends.
         const {html} = await look('/sample-page/');
         const isAfterHeader = html.indexOf('<ppd-hotline-banner') > html.indexOf('<header');
-        assert.equal(isAfterHeader, theme === 'twentytwentythree');
+        assert.equal(isAfterHeader, theme === THEMES.block);
       });
 
       it(`is at the bottom of the window, in ${theme}`, async () => {
@@ -104,14 +105,31 @@ export function banner(here) {
       }
     });
 
+    it('comes where a page’s own banner does not: behind a password, or on a later part', async () => {
+      for (const where of ['top', 'bottom']) {
+        await place(here, where);
+        here.single.run(
+          `wp_insert_post(array('post_title' => 'Locked ${where}', 'post_type' => 'page', 'post_status' => 'publish', 'post_password' => 'x', 'post_content' => '[ppd_hotline_banner]')); wp_insert_post(array('post_title' => 'Parts ${where}', 'post_type' => 'page', 'post_status' => 'publish', 'post_content' => 'One.<!--nextpage-->Two. [ppd_hotline_banner heading-level=2]'));`,
+        );
+        const [locked] = (await look(`/locked-${where}/`)).elements;
+        assert.ok(locked.placement === 'bottom' || locked.attributes.density === 'compact');
+        assert.equal((await look(`/parts-${where}/`)).elements.length, 1);
+        const [own] = (await look(`/parts-${where}/2/`)).elements;
+        assert.equal(own.attributes['heading-level'], '2');
+      }
+    });
+
     it('is the only one on a page that lists posts', async () => {
       here.single.run(
         `wp_insert_post(array('post_title' => 'Listed', 'post_status' => 'publish', 'post_content' => '[ppd_hotline_banner] [ppd_contact_button]'));`,
       );
-      for (const theme of ['twentytwentythree', 'twentytwentyone']) {
-        here.single.run(`switch_theme('${theme}');`);
-        const {elements} = await look('/');
-        assert.equal(elements.filter(({name}) => name === 'ppd-hotline-banner').length, 1);
+      for (const where of ['bottom', 'top']) {
+        await place(here, where);
+        for (const theme of Object.values(THEMES)) {
+          here.single.run(`switch_theme('${theme}');`);
+          const {elements} = await look('/');
+          assert.equal(elements.filter(({name}) => name === 'ppd-hotline-banner').length, 1);
+        }
       }
     });
 

@@ -48,7 +48,8 @@ export async function signIn(browser, url, user) {
 
 /** Writes into a field in place of what is there. */
 export async function write(tab, selector, text) {
-  await tab.click(selector, {count: 3});
+  await tab.focus(selector);
+  await tab.$eval(selector, (field) => field.select());
   await tab.keyboard.press('Backspace');
   await tab.type(selector, text);
 }
@@ -178,9 +179,6 @@ export function assertSound(page, url) {
   }
 }
 
-const canvas = () =>
-  document.querySelector('iframe[name="editor-canvas"]')?.contentDocument ?? document;
-
 /** Opens the block editor on a new post or page. */
 export async function openEditor(tab, url, type = 'post') {
   await tab.goto(`${url}/wp-admin/post-new.php?post_type=${type}`);
@@ -218,16 +216,14 @@ export async function insertBlock(tab, name, attributes = {}) {
 /** What a block shows in the editor, once it shows something. */
 export async function previewOf(tab, id, name) {
   const links = await tab.waitForFunction(
-    (find, block, tag) => {
-      const page = new Function(`return (${find})()`)();
+    (block, tag) => {
+      const frame = document.querySelector('iframe[name="editor-canvas"]');
+      const page = frame?.contentDocument ?? document;
       const root = page.querySelector(`[data-block="${block}"] ppd-${tag}`)?.renderRoot;
-      const found = [...(root?.querySelectorAll('a') ?? [])].map((link) =>
-        link.getAttribute('href'),
-      );
-      return found.length && found;
+      const found = [...(root?.querySelectorAll('a') ?? [])];
+      return found.length && found.map((link) => link.getAttribute('href'));
     },
     {},
-    String(canvas),
     id,
     name,
   );

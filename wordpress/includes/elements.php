@@ -144,7 +144,7 @@ function ppd_widgets_clinic_links( array $clinic, array $words ) {
  * @return string
  */
 function ppd_widgets_element( $name, array $given, $wrapper = '' ) {
-	if ( 'hotline-banner' === $name && ppd_widgets_banner_is_shown() ) {
+	if ( 'hotline-banner' === $name && 'site' === ppd_widgets_shown_banner() ) {
 		return '';
 	}
 	$attributes = ppd_widgets_attributes( $name, $given );
@@ -155,6 +155,9 @@ function ppd_widgets_element( $name, array $given, $wrapper = '' ) {
 	$links       = ppd_widgets_plain_links( $name, $attributes, $attributes['lang'] );
 	if ( is_feed() ) {
 		return $links;
+	}
+	if ( 'hotline-banner' === $name ) {
+		ppd_widgets_shown_banner( 'own' );
 	}
 	wp_enqueue_script( 'ppd-widgets' );
 	wp_enqueue_style( 'ppd-widgets' );

@@ -58,7 +58,7 @@ function ppd_widgets_script_tag( $tag, $handle ) {
  * @return bool
  */
 function ppd_widgets_has( $post, $name ) {
-	return has_block( "ppd-widgets/$name", $post ) || has_shortcode( $post->post_content, 'ppd_' . str_replace( '-', '_', $name ) );
+	return ! post_password_required( $post ) && ( has_block( "ppd-widgets/$name", $post ) || has_shortcode( $post->post_content, 'ppd_' . str_replace( '-', '_', $name ) ) );
 }
 
 /** Loads the script from the page's head where it will be needed; elements elsewhere, as in a widget, ask for it themselves. */
@@ -77,15 +77,13 @@ function ppd_widgets_enqueue() {
 }
 
 /**
- * Where this page has the banner of every page: at the top, at the bottom, or not at all. A page whose own content has a
- * banner keeps that one alone.
+ * Where the settings want the banner of every page on this one.
  *
- * @return string
+ * @return string `top`, `bottom`, or nothing.
  */
 function ppd_widgets_banner_place() {
 	$settings = ppd_widgets_settings();
-	$post     = is_singular() ? get_queried_object() : null;
-	if ( 'off' === $settings['banner'] || is_admin() || is_feed() || is_embed() || ( $post instanceof WP_Post && ppd_widgets_has( $post, 'hotline-banner' ) ) ) {
+	if ( 'off' === $settings['banner'] || is_admin() || is_feed() || is_embed() ) {
 		return '';
 	}
 	// phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- It is compared with paths, and goes nowhere else.
@@ -99,42 +97,57 @@ function ppd_widgets_banner_place() {
 }
 
 /**
+ * Which banner this page has had: its own, the one of every page, or none yet.
+ *
+ * @param string $which The one that it has now.
+ * @return string `own`, `site`, or nothing.
+ */
+function ppd_widgets_shown_banner( $which = '' ) {
+	static $shown = '';
+	if ( '' !== $which ) {
+		$shown = $which;
+	}
+	return $shown;
+}
+
+/**
  * The banner of every page, once.
  *
- * @param string $place Where it is wanted.
- * @return string HTML; empty where it is not for this page, or already there.
+ * @return string HTML; empty where the page has had a banner.
  */
-function ppd_widgets_banner( $place ) {
-	if ( ppd_widgets_banner_is_shown() || ppd_widgets_banner_place() !== $place ) {
+function ppd_widgets_banner() {
+	if ( '' !== ppd_widgets_shown_banner() ) {
 		return '';
 	}
-	$banner = ppd_widgets_element( 'hotline-banner', 'bottom' === $place ? array( 'placement' => 'bottom' ) : array( 'density' => 'compact' ) );
-	ppd_widgets_banner_is_shown( true );
+	$is_bar = 'bottom' === ppd_widgets_banner_place();
+	$banner = ppd_widgets_element( 'hotline-banner', $is_bar ? array( 'placement' => 'bottom' ) : array( 'density' => 'compact' ) );
+	ppd_widgets_shown_banner( 'site' );
 	return $banner;
 }
 
 /**
- * Whether this page has had the banner of every page.
+ * The banner at the top. A page whose own content has one keeps that alone.
  *
- * @param bool $is_now Whether it has it now.
- * @return bool
+ * @return string HTML.
  */
-function ppd_widgets_banner_is_shown( $is_now = false ) {
-	static $is_shown = false;
-	$is_shown        = $is_shown || $is_now;
-	return $is_shown;
+function ppd_widgets_top_banner() {
+	$post = is_singular() ? get_queried_object() : null;
+	$own  = $post instanceof WP_Post && ppd_widgets_has( $post, 'hotline-banner' );
+	return 'top' === ppd_widgets_banner_place() && ! $own ? ppd_widgets_banner() : '';
 }
 
 /** Before all else in a page, unless the theme has told where its header ends. */
 function ppd_widgets_banner_at_top() {
 	// phpcs:ignore WordPress.Security.EscapeOutput -- Escaped where it is made.
-	echo ppd_widgets_banner( 'top' );
+	echo ppd_widgets_top_banner();
 }
 
-/** At the bottom of the window. */
+/** At the end: the bar at the bottom of the window, and any banner that a page's own content had no room for after all. */
 function ppd_widgets_banner_at_bottom() {
-	// phpcs:ignore WordPress.Security.EscapeOutput -- Escaped where it is made.
-	echo ppd_widgets_banner( 'bottom' );
+	if ( '' !== ppd_widgets_banner_place() ) {
+		// phpcs:ignore WordPress.Security.EscapeOutput -- Escaped where it is made.
+		echo ppd_widgets_banner();
+	}
 }
 
 /**
@@ -146,5 +159,5 @@ function ppd_widgets_banner_at_bottom() {
  */
 function ppd_widgets_banner_after_header( $html, $block ) {
 	$is_header = 'header' === ( $block['attrs']['tagName'] ?? '' ) || 'header' === ( $block['attrs']['slug'] ?? '' );
-	return $is_header ? $html . ppd_widgets_banner( 'top' ) : $html;
+	return $is_header ? $html . ppd_widgets_top_banner() : $html;
 }

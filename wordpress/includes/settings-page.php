@@ -161,6 +161,7 @@ function ppd_widgets_page() {
 					</tr>
 				<?php endforeach; ?>
 			</table>
+			<p class="description"><?php esc_html_e( 'If a plugin or your host keeps copies of your pages (a cache), empty it after a change. Else visitors may still see an old number.', 'ppd-widgets' ); ?></p>
 			<?php submit_button(); ?>
 		</form>
 		<h2><?php esc_html_e( 'Put an element on a page', 'ppd-widgets' ); ?></h2>
