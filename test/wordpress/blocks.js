@@ -10,6 +10,7 @@ import {
   previewOf,
   publish,
   signIn,
+  takePicture,
   visit,
   write,
 } from './browser.js';
@@ -129,6 +130,7 @@ export function blocks(here) {
         {},
         id,
       );
+      await takePicture(tab, 'block', {width: 1100, height: 620});
       const {link} = await publish(tab, 'West office');
       await tab.browserContext().close();
 

@@ -23,12 +23,27 @@ export async function openBrowser() {
 }
 
 /** A tab of somebody else: no cookie is shared. */
-export async function openTab(browser, width = 1280) {
+async function openTab(browser, width = 1280) {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
   tab.setDefaultTimeout(PATIENCE);
   await tab.setViewport({width, height: 900});
   return tab;
+}
+
+/**
+ * Keeps a picture for the docs, where UPDATE_PICTURES asks for it. WordPress's own look is not compared.
+ *
+ * @param {string} name in docs/pictures/
+ * @param {{width: number, height: number}} size in px
+ */
+export async function takePicture(tab, name, size) {
+  if (!process.env.UPDATE_PICTURES) return;
+  const before = tab.viewport();
+  await tab.setViewport(size);
+  await tab.mouse.move(0, 0);
+  await tab.screenshot({path: `docs/pictures/wordpress-${name}.png`});
+  await tab.setViewport(before);
 }
 
 /** Clicks what leads to another page, and waits for that page. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {describe, it} from 'node:test';
-import {follow, signIn} from './browser.js';
+import {follow, signIn, takePicture} from './browser.js';
 
 const ZIP = resolve('dist/ppd-widgets-wordpress.zip');
 
@@ -12,6 +12,7 @@ async function upload(tab, url, folder = '') {
   const field = await tab.$('#pluginzip');
   await field.uploadFile(ZIP);
   await tab.waitForSelector('#install-plugin-submit:not([disabled])');
+  if (!folder) await takePicture(tab, 'install', {width: 900, height: 420});
   await follow(tab, '#install-plugin-submit');
   await follow(tab, 'a.button-primary[href*="action=activate"]');
 }

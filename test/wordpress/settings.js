@@ -1,7 +1,7 @@
 // The settings page as a practice manager uses it.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {accessibilityProblems, follow, signIn, write} from './browser.js';
+import {accessibilityProblems, follow, signIn, takePicture, write} from './browser.js';
 
 /** What the tests' practice says of itself. */
 export const PRACTICE = {
@@ -40,6 +40,7 @@ export function settings(here) {
         await tab.$eval(`${field('time-zone')} option:checked`, ({textContent}) => textContent),
         /this site’s: America\/Phoenix/,
       );
+      await takePicture(tab, 'settings', {width: 900, height: 1240});
       const {practice} = here.single.run(stored);
       assert.deepEqual(practice, {...PRACTICE, 'closed-dates': '', 'time-zone': ''});
     });

@@ -32,6 +32,16 @@ function missing() {
   return theme && `WordPress's theme ${theme} is not installed`;
 }
 
+/** Gets the browser as `npm test` does. */
+function hasChromium() {
+  const env = {...process.env, BROWSERS: 'chromium'};
+  const {status} = spawnSync(process.execPath, ['tools/browsers/install.js'], {
+    env,
+    stdio: 'inherit',
+  });
+  return status === 0;
+}
+
 /**
  * Installs what is missing, where that is possible.
  * @returns {string | undefined} what is still missing
@@ -43,5 +53,5 @@ export function getWordPress() {
     // It comes with WordPress, and starts a server that nobody asked for.
     if (!hadApache) spawnSync('service', ['apache2', 'stop']);
   }
-  return missing();
+  return missing() ?? (hasChromium() ? undefined : 'Chromium is not installed');
 }

@@ -59,8 +59,9 @@ function controlOf(
   shown: Values,
 ): Node {
   const {property, label, kind, choices = []} = control;
-  const words = wordsOf[attribute];
-  const help = words ? `${control.help} ${words.join(', ')}.` : control.help;
+  const words = wordsOf[attribute] ?? [];
+  const isListed = words.every((word) => control.help.includes(word));
+  const help = isListed ? control.help : `${control.help} Names: ${words.join(', ')}.`;
   const value = attributes[property];
   const onChange = (changed: unknown) => {
     setAttributes({[property]: changed});

@@ -15,7 +15,9 @@ type Rule = (text: string) => string | undefined;
 
 const dates: Rule = (text) => {
   const {refused} = parseDates(text);
-  return refused.length ? `Not dates like 2026-12-25: ${refused.join(', ')}` : undefined;
+  return refused.length
+    ? `not dates like 2026-12-25: ${refused.join(', ')}; they are ignored`
+    : undefined;
 };
 
 /** The words that an attribute takes, where it takes a list of them. */
@@ -28,14 +30,16 @@ export const wordsOf: Readonly<Record<string, readonly string[]>> = {
 const rules: Readonly<Record<string, Rule>> = {
   hours: (text) => {
     const read = parseOpeningHours(text);
-    return 'expected' in read ? `Expected ${read.expected} at “${read.at}”` : undefined;
+    return 'expected' in read
+      ? `expected ${read.expected} at “${read.at}”; no hours are shown`
+      : undefined;
   },
   'time-zone': (text) => {
     try {
       zonedClock(text);
       return undefined;
     } catch {
-      return 'Not a time zone like America/Phoenix';
+      return "not a time zone like America/Phoenix; the visitor's own is used";
     }
   },
   'closed-dates': dates,
@@ -53,11 +57,12 @@ export function problemOf(attribute: string, property: string, values: Values): 
   const text = typeof value === 'string' ? value.trim() : '';
   if (!text) return undefined;
   const {refused} = splitList(text, wordsOf[attribute] ?? []);
+  // All of the clinic's: what is used instead depends on the others.
+  const ofClinic = readClinic(values).problems.find((found) => found.attribute === attribute);
   const problem =
+    (ofClinic && `${ofClinic.problem}; ${ofClinic.used}`) ??
     (attribute in wordsOf && refused.length
-      ? `Unknown or repeated: ${refused.join(', ')}`
-      : rules[attribute]?.(text)) ??
-    // All of them: what comes first depends on what is set.
-    readClinic(values).problems.find((found) => found.attribute === attribute)?.problem;
+      ? `unknown or repeated: ${refused.join(', ')}; they are ignored`
+      : rules[attribute]?.(text));
   return problem && `${problem.replace(/^./, (first) => first.toUpperCase())}.`;
 }
