@@ -50,7 +50,7 @@ export function banner(here) {
           }
         }
         // A block theme says where its header ends.
-        const {html} = await look('/sample-page/');
+        const {html} = await look('/sample-page/', {picture: 'page'});
         const isAfterHeader = html.indexOf('<ppd-hotline-banner') > html.indexOf('<header');
         assert.equal(isAfterHeader, theme === THEMES.block);
       });

@@ -92,6 +92,10 @@ export function blocks(here) {
       };
       const phone = await control('Phone');
       assert.equal(await tab.$eval(phone, ({placeholder}) => placeholder), PRACTICE.phone);
+      await tab.evaluate(() =>
+        window.wp.data.dispatch('core/editor').editPost({title: 'Contact us'}),
+      );
+      await takePicture(tab, 'block', {width: 1100, height: 680});
       await write(tab, phone, '602-555-01');
       await tab.keyboard.press('Tab');
       await tab.waitForSelector('.block-editor-block-inspector [role="alert"]');
@@ -130,7 +134,6 @@ export function blocks(here) {
         {},
         id,
       );
-      await takePicture(tab, 'block', {width: 1100, height: 620});
       const {link} = await publish(tab, 'West office');
       await tab.browserContext().close();
 

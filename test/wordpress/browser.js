@@ -109,10 +109,14 @@ function readElements(selector) {
 /**
  * Opens a page as a visitor.
  *
- * @param {{width?: number, isBlocked?: boolean, delay?: number}} options whether the script is blocked, and how many ms
- * late it comes
+ * @param {{width?: number, isBlocked?: boolean, delay?: number, picture?: string}} options whether the script is blocked,
+ * how many ms late it comes, and the name of a picture for the docs
  */
-export async function visit(browser, url, {width = 1280, isBlocked = false, delay = 0} = {}) {
+export async function visit(
+  browser,
+  url,
+  {width = 1280, isBlocked = false, delay = 0, picture} = {},
+) {
   const tab = await openTab(browser, width);
   const requests = [];
   const messages = [];
@@ -162,6 +166,7 @@ export async function visit(browser, url, {width = 1280, isBlocked = false, dela
     requests,
     messages,
   };
+  if (picture) await takePicture(tab, picture, {width: 1000, height: 480});
   await tab.browserContext().close();
   return page;
 }

@@ -40,6 +40,7 @@ export function settings(here) {
         await tab.$eval(`${field('time-zone')} option:checked`, ({textContent}) => textContent),
         /this site’s: America\/Phoenix/,
       );
+      await tab.$eval(field('hours'), (input) => (input.value = 'Mo-Fr 08:00-12:00,13:00-17:00'));
       await takePicture(tab, 'settings', {width: 900, height: 1240});
       const {practice} = here.single.run(stored);
       assert.deepEqual(practice, {...PRACTICE, 'closed-dates': '', 'time-zone': ''});
