@@ -7,13 +7,13 @@
 const heights = {
   en: {
     'ppd-hotline-banner': {0: 656, 400: 602, 600: 563, 700: 512},
-    'ppd-hotline-banner[density="compact"]': {0: 188, 400: 168, 600: 134, 700: 96, 1200: 80},
+    'ppd-hotline-banner[density="compact"]': {0: 174, 400: 168, 600: 134, 700: 96, 1200: 80},
     'ppd-info-card': {0: 1807, 400: 1604, 520: 1454, 700: 1283},
     'ppd-contact-button': {0: 215, 400: 193},
   },
   es: {
     'ppd-hotline-banner': {0: 779, 400: 671, 500: 624, 700: 584},
-    'ppd-hotline-banner[density="compact"]': {0: 178, 400: 168, 600: 134, 700: 106, 1200: 80},
+    'ppd-hotline-banner[density="compact"]': {0: 174, 400: 168, 600: 134, 700: 100, 1200: 80},
     'ppd-info-card': {0: 1970, 400: 1674, 520: 1516, 700: 1321},
     'ppd-contact-button': {0: 237, 480: 215},
   },
@@ -36,7 +36,8 @@ export function reservedHeights() {
     ),
   );
   return [
-    'ppd-hotline-banner:not(:defined),ppd-info-card:not(:defined),ppd-contact-button:not(:defined){display:block}',
+    // As the elements' own style sheet has it: a page's rule of any weight takes its place.
+    ':where(ppd-hotline-banner,ppd-info-card,ppd-contact-button):where(:not(:defined)){display:flow-root;margin-block:1.5em}',
     ...rules,
     `${atEdge}:not(:defined){min-height:0!important}`,
   ].join('');

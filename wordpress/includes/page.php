@@ -119,8 +119,11 @@ function ppd_widgets_banner() {
 	if ( '' !== ppd_widgets_shown_banner() ) {
 		return '';
 	}
-	$is_bar = 'bottom' === ppd_widgets_banner_place();
-	$banner = ppd_widgets_element( 'hotline-banner', $is_bar ? array( 'placement' => 'bottom' ) : array( 'density' => 'compact' ) );
+	if ( 'bottom' === ppd_widgets_banner_place() ) {
+		$banner = ppd_widgets_element( 'hotline-banner', array( 'placement' => 'bottom' ) );
+	} else {
+		$banner = ppd_widgets_element( 'hotline-banner', array( 'density' => 'compact' ), 'style="margin-block:0"' );
+	}
 	ppd_widgets_shown_banner( 'site' );
 	return $banner;
 }
