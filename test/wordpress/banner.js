@@ -123,13 +123,18 @@ export function banner(here) {
       here.single.run(
         `wp_insert_post(array('post_title' => 'Listed', 'post_status' => 'publish', 'post_content' => '[ppd_hotline_banner] [ppd_contact_button]'));`,
       );
+      // The theme's own choice: whole posts, not their beginnings.
+      here.single.run(
+        `switch_theme('${THEMES.classic}'); set_theme_mod('display_excerpt_or_full_post', 'full');`,
+      );
       for (const where of ['bottom', 'top']) {
         await place(here, where);
-        for (const theme of Object.values(THEMES)) {
-          here.single.run(`switch_theme('${theme}');`);
-          const {elements} = await look('/');
-          assert.equal(elements.filter(({name}) => name === 'ppd-hotline-banner').length, 1);
-        }
+        const {elements} = await look('/');
+        assert.deepEqual(
+          elements.map(({name}) => name),
+          ['ppd-hotline-banner', 'ppd-contact-button'],
+        );
+        assert.equal(elements[0].attributes.density, where === 'top' ? 'compact' : undefined);
       }
     });
 
