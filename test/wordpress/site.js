@@ -71,6 +71,8 @@ async function startDatabase(folder) {
 async function startSite(name, {folder, root, database}) {
   const content = join(folder, name);
   mkdirSync(join(content, 'plugins'), {recursive: true});
+  mkdirSync(join(content, 'mu-plugins'));
+  copyFileSync(php('requests.php'), join(content, 'mu-plugins/requests.php'));
   // WordPress lets a site have a language that it has a file of.
   mkdirSync(join(content, 'languages'));
   writeFileSync(join(content, 'languages/es_MX.mo'), '');
