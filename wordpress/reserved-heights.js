@@ -2,7 +2,8 @@
 
 /**
  * Heights in px, from a width of the window on, as Chromium measures them in a theme's column: as wide as a phone less its
- * margins, and 650 px on a computer. A contact button is measured open, with a number alone.
+ * margins, and 650 px on a computer. A contact button is measured while the clinic is open; while it is closed, the
+ * hotlines make it taller.
  */
 const heights = {
   en: {
@@ -10,12 +11,14 @@ const heights = {
     'ppd-hotline-banner[density="compact"]': {0: 174, 400: 168, 600: 134, 700: 96, 1200: 80},
     'ppd-info-card': {0: 1807, 400: 1604, 520: 1454, 700: 1283},
     'ppd-contact-button': {0: 215, 400: 193},
+    'ppd-contact-button[phone]:is([sms],[email],[href])': {0: 310, 400: 290},
   },
   es: {
     'ppd-hotline-banner': {0: 779, 400: 671, 500: 624, 700: 584},
     'ppd-hotline-banner[density="compact"]': {0: 174, 400: 168, 600: 134, 700: 100, 1200: 80},
     'ppd-info-card': {0: 1970, 400: 1674, 520: 1516, 700: 1321},
     'ppd-contact-button': {0: 237, 480: 215},
+    'ppd-contact-button[phone]:is([sms],[email],[href])': {0: 354, 400: 332, 480: 310},
   },
 };
 
