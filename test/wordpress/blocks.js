@@ -14,7 +14,7 @@ import {
   visit,
   write,
 } from './browser.js';
-import {PRACTICE} from './settings.js';
+import {fillIn, PRACTICE} from './settings.js';
 
 export const THEMES = {classic: 'twentytwentyone', block: 'twentytwentythree'};
 
@@ -176,13 +176,10 @@ export function blocks(here) {
         const own = here[site];
         const url = own.url + path;
         const onSite = (code) => own.run(path ? `switch_to_blog(2); ${code}` : code);
-        if (site === 'network') {
-          onSite(
-            `update_option('ppd_widgets_settings', json_decode('${JSON.stringify({practice: PRACTICE})}', true));`,
-          );
-        }
         const there = {run: onSite};
         const tab = await signIn(here.browser, url, role);
+        // Each site of a network has settings of its own.
+        if (site === 'network') await fillIn(tab, url);
         await openEditor(tab, url);
         for (const name of ['hotline-banner', 'info-card', 'contact-button']) {
           await insertBlock(tab, name);

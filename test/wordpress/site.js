@@ -136,6 +136,19 @@ async function startSite(name, {folder, root, database}) {
 export async function startWordPress() {
   const folder = mkdtempSync(join(tmpdir(), 'ppd-wp-'));
   const servers = [];
+  // The servers are in groups of their own, so they would outlive a run that is broken off.
+  const kill = () => {
+    for (const {pid} of servers) {
+      try {
+        process.kill(-pid, 'SIGKILL');
+      } catch {
+        // It is gone already.
+      }
+    }
+    rmSync(folder, {recursive: true, force: true});
+  };
+  process.once('exit', kill);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const stop = async () => {
     for (const server of servers.reverse()) {
       if (server.exitCode !== null) continue;
@@ -143,7 +156,8 @@ export async function startWordPress() {
       process.kill(-server.pid, 'SIGTERM');
       await end;
     }
-    rmSync(folder, {recursive: true, force: true});
+    process.removeListener('exit', kill);
+    kill();
   };
   try {
     const root = join(folder, 'wordpress');
