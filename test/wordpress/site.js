@@ -36,7 +36,7 @@ async function until(condition, seconds, what) {
 }
 
 /** Starts a database that only its socket reaches. */
-async function startDatabase(folder) {
+async function startDatabase(folder, servers) {
   const data = join(folder, 'database');
   // Long paths are too long for a socket.
   const socket = join(folder, 'db');
@@ -59,16 +59,17 @@ async function startDatabase(folder) {
     ],
     {stdio: 'ignore', detached: true},
   );
+  servers.push(server);
   const query = (sql) =>
     spawnSync('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute', sql], {
       encoding: 'utf8',
     });
   await until(() => query('SELECT 1').status === 0, 60, 'The database');
-  return {server, socket, query};
+  return {socket, query};
 }
 
 /** A WordPress of its own: files, database, address, and what runs PHP in it. */
-async function startSite(name, {folder, root, database}) {
+async function startSite(name, {folder, root, database, servers}) {
   const content = join(folder, name);
   mkdirSync(join(content, 'plugins'), {recursive: true});
   mkdirSync(join(content, 'mu-plugins'));
@@ -108,6 +109,7 @@ async function startSite(name, {folder, root, database}) {
     // With a group of its own: the workers outlive the one that started them.
     {env, stdio: 'ignore', detached: true},
   );
+  servers.push(server);
   const url = `http://${host}`;
   await until(
     () =>
@@ -121,7 +123,6 @@ async function startSite(name, {folder, root, database}) {
   return {
     url,
     content,
-    server,
     /** Runs PHP in this site, and gives what it returns. */
     run(code) {
       const printed = runFile('run.php', JSON.stringify({code}));
@@ -168,12 +169,10 @@ export async function startWordPress() {
       filter: (file) => !file.includes('/wp-content/languages') && existsSync(file),
     });
     copyFileSync(php('config.php'), join(root, 'wp-config.php'));
-    const database = await startDatabase(folder);
-    servers.push(database.server);
+    const database = await startDatabase(folder, servers);
     const sites = {};
     for (const name of ['single', 'network']) {
-      sites[name] = await startSite(name, {folder, root, database});
-      servers.push(sites[name].server);
+      sites[name] = await startSite(name, {folder, root, database, servers});
     }
     return {...sites, log: join(folder, 'debug.log'), stop};
   } catch (error) {
