@@ -74,7 +74,7 @@ function ppd_widgets_own_path( $address ) {
  */
 function ppd_widgets_is_page( $line, $request ) {
 	$request = (string) ppd_widgets_own_path( $request );
-	list( $path, $query )       = array_pad( explode( '?', $request, 2 ), 2, '' );
+	list( $path, $query ) = array_pad( explode( '?', $request, 2 ), 2, '' );
 	list( $wanted, $arguments ) = array_pad( explode( '?', $line, 2 ), 2, '' );
 	wp_parse_str( $query, $given );
 	wp_parse_str( $arguments, $needed );
@@ -106,7 +106,7 @@ function ppd_widgets_site_zone() {
  * @return array<string, string> All of them, with those of the practice.
  */
 function ppd_widgets_with_practice( array $attributes ) {
-	$practice = array_filter( ppd_widgets_settings()['practice'], 'strlen' );
+	$practice  = array_filter( ppd_widgets_settings()['practice'], 'strlen' );
 	$practice += array_filter( array( 'time-zone' => ppd_widgets_site_zone() ), 'strlen' );
 	$own       = array( 'clinic-name', 'phone', 'sms', 'email', 'href' );
 	if ( array_intersect_key( $attributes, array_flip( $own ) ) ) {
