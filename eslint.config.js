@@ -19,7 +19,7 @@ export default ts.config(
   },
   {
     // Some of it runs in the page.
-    files: ['bench/**/*.js'],
+    files: ['{bench,test/wordpress}/**/*.js'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {

@@ -106,7 +106,7 @@ describe('the package', () => {
     );
     assert.deepEqual(strange, []);
     assert.deepEqual(
-      listed.filter((file) => /dist\/site|\.(?:br|gz)$/.test(file)),
+      listed.filter((file) => /dist\/site|\.(?:br|gz|zip)$/.test(file)),
       [],
     );
   });

@@ -8,7 +8,7 @@ cpSync('demo', 'dist/site', {
   recursive: true,
   filter: (file) => !file.endsWith('builder') && !file.endsWith('.ts'),
 });
-for (const file of ['ppd-widgets.js', 'ppd-check.js'])
+for (const file of ['ppd-widgets.js', 'ppd-check.js', 'ppd-widgets-wordpress.zip'])
   copyFileSync(`dist/${file}`, `dist/site/${file}`);
 cpSync('presets', 'dist/site/presets', {recursive: true});
 

@@ -18,7 +18,7 @@ export const rooms = {
   },
   numbers: {
     mutate: ['src/input/{phone,page-address,attributes,to-text,warn}.ts'],
-    node: units('phone', 'page-address', 'attributes'),
+    node: units('owner-values', 'page-address', 'attributes'),
     browser: [],
   },
   clinic: {
