@@ -124,9 +124,8 @@ function restore(name: EmbeddableName, place: Place): boolean {
     return false;
   }
   if (name !== 'hotline-banner') putIntoContent(element, body, place.script);
-  else if (element.getAttribute('placement') === 'inline') putAfterHeader(element, body);
-  else if (element.getAttribute('placement') === 'top') body.prepend(element);
-  else body.append(element);
+  else if (element.getAttribute('placement') === 'bottom') body.append(element);
+  else putAfterHeader(element, body);
   return true;
 }
 

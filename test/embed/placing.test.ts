@@ -57,6 +57,15 @@ describe('the banner that a script places', () => {
       },
     ));
 
+  it('is below the header too where it stays at the top of the window', () =>
+    onPractice(
+      `<header>Sunrise</header>${TEXT}`,
+      'place=hotline-banner&placement=top',
+      (_, [banner]) => {
+        expect(banner!.previousElementSibling?.localName).to.equal('header');
+      },
+    ));
+
   it('is full where its owner wants it so', () =>
     onPractice(`<header>Sunrise</header>${TEXT}`, `${inline}&density=full`, (_, [banner]) => {
       expect(banner!.getAttribute('density')).to.equal('full');
