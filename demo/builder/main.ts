@@ -2,15 +2,17 @@
 import {html, nothing, render} from 'lit';
 import release from 'virtual:release';
 import {renderCheckPanel} from './check-panel.js';
+import {renderCopyBar} from './copy-bar.js';
 import {declarativeRoot} from './declarative-root.js';
-import {renderFormPanel} from './form-panel.js';
+import {makePieces} from './pieces.js';
 import {presetCss} from './presets.js';
 import {PreviewFrame} from './preview-frame.js';
+import {closedToday} from './preview-hours.js';
 import {renderPreviewPanel} from './preview-panel.js';
 import {renderReference} from './reference-table.js';
-import {renderSnippetPanel} from './snippet-panel.js';
-import {elementHtml, makeSnippets, styleRule} from './snippets.js';
+import {declarationsOf, elementHtml, styleRule} from './snippets.js';
 import {BuilderStore, type BuilderState} from './state.js';
+import {renderStepsPanel} from './steps-panel.js';
 
 const renderRefused = ({refused}: BuilderState) =>
   refused.length
@@ -24,38 +26,46 @@ const renderRefused = ({refused}: BuilderState) =>
 
 function startBuilder(root: HTMLElement): void {
   let frame: PreviewFrame | undefined;
+  // As in builder.css.
+  const wide = matchMedia('(min-width: 62em)');
 
   const draw = () => {
     const {state, change} = store;
     const {configuration, preview} = state;
-    const snippets = makeSnippets(
+    const size = {isSmall: !wide.matches};
+    const pieces = makePieces(
       configuration,
-      release,
       (name) => declarativeRoot(frame?.element(name), configuration.shared.theme),
       preview.lang,
     );
     render(
-      html`<div class="workbench">
-        ${renderRefused(state)} ${renderFormPanel(state, change)}
-        <div class="result">
-          ${renderPreviewPanel(state, change)}
-          ${renderSnippetPanel(state, change, snippets, preview.lang)}
+      html`${renderRefused(state)}
+        <div class="workbench">
+          ${renderStepsPanel(state, change, pieces, size)}
+          ${renderPreviewPanel(state, change, size)}
         </div>
-      </div>`,
+        ${renderCopyBar(state, change, pieces, () => undefined)}`,
       root,
     );
     const iframe = root.querySelector('iframe');
     if (!iframe) return;
-    frame ??= new PreviewFrame(iframe, (warnings) => {
-      change({warnings});
+    frame ??= new PreviewFrame(iframe, {
+      onWarnings: (warnings) => {
+        change({warnings});
+      },
+      onChoose: (name) => {
+        change({step: name === 'contact-button' ? 'practice' : 'show', isLooking: false});
+      },
     });
     const theme = preview.isDark ? 'dark' : 'light';
-    const shown = {...configuration, shared: {theme, ...configuration.shared}};
+    const current = preview.isClosed ? closedToday(configuration) : configuration;
+    const shown = {...current, shared: {theme, ...configuration.shared}};
     frame.show({
       lang: preview.lang,
       isDark: preview.isDark,
       isBlocked: preview.isBlocked,
-      styleRule: styleRule(configuration, presetCss(configuration)),
+      isInUse: preview.isInUse,
+      styleRule: styleRule(configuration, declarationsOf(configuration, presetCss(configuration))),
       elements: Object.fromEntries(
         configuration.elements.map((name) => [name, elementHtml(shown, name, preview.lang)]),
       ),
@@ -63,6 +73,7 @@ function startBuilder(root: HTMLElement): void {
   };
 
   const store = new BuilderStore(draw);
+  wide.addEventListener('change', draw);
   draw();
 }
 
