@@ -6,7 +6,7 @@ import {widths} from '../../src/embed/room.js';
 import {renderAttributes} from './attribute-control.js';
 import {isOutOfReach, readScript} from './configuration.js';
 import {valueOf} from './controls.js';
-import {isInPage} from './layouts.js';
+import {isInPage, layoutOf} from './layouts.js';
 import type {Pieces} from './pieces.js';
 import {formOf, siteNames, sites, snippetForms, type SiteName, type Step} from './sites.js';
 import {renderCode, type Piece} from './snippet-panel.js';
@@ -237,6 +237,14 @@ export function renderSiteStep(
   }
   ${isLocal && form !== 'text' ? renderScript(state, change) : nothing}
   ${site ? renderGuide(site, pieces, state, change) : nothing}
+  ${
+    form === 'tag-manager' && ['strip', 'block'].includes(layoutOf(configuration))
+      ? html`<p class="hint" id="placed">
+          Here the script places the hotlines itself, in a bar at the bottom of the window: it
+          cannot know where your header ends.
+        </p>`
+      : nothing
+  }
   ${isInPage(configuration) && !['tag-manager', 'text'].includes(form) ? renderWidth(state, change) : nothing}
   ${renderDevelopers(state, change, pieces, isLocal)}`;
 }

@@ -5,7 +5,7 @@ import type {ChangeState} from './state.js';
 /** The pieces of a snippet that have a place of their own. */
 export type Piece = 'snippet' | 'more' | 'style';
 
-export const idOf = (piece: Piece): string => (piece === 'snippet' ? piece : `snippet-${piece}`);
+const idOf = (piece: Piece): string => (piece === 'snippet' ? piece : `snippet-${piece}`);
 
 /** Copies a code; where the browser does not let us, it is shown and selected. */
 export async function copy(code: string, piece: Piece, change: ChangeState): Promise<void> {
