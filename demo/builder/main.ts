@@ -1,15 +1,17 @@
-/** The builder: choose, see, copy, paste, check. Puts the panels into demo/index.html. */
+/** The builder: choose, see, copy, paste, check. Puts the panels into demo/index.html and demo/handover.html. */
 import {html, nothing, render} from 'lit';
 import release from 'virtual:release';
 import {renderCheckPanel} from './check-panel.js';
 import {renderCopyBar} from './copy-bar.js';
 import {declarativeRoot} from './declarative-root.js';
+import {startHandover} from './handover-panel.js';
 import {makePieces} from './pieces.js';
 import {presetCss} from './presets.js';
 import {PreviewFrame} from './preview-frame.js';
 import {closedToday} from './preview-hours.js';
 import {renderPreviewPanel} from './preview-panel.js';
 import {renderReference} from './reference-table.js';
+import {openSendDialog, renderSendDialog} from './send-dialog.js';
 import {declarationsOf, elementHtml, styleRule} from './snippets.js';
 import {BuilderStore, type BuilderState} from './state.js';
 import {renderStepsPanel} from './steps-panel.js';
@@ -44,7 +46,8 @@ function startBuilder(root: HTMLElement): void {
           ${renderStepsPanel(state, change, pieces, size)}
           ${renderPreviewPanel(state, change, size)}
         </div>
-        ${renderCopyBar(state, change, pieces, () => undefined)}`,
+        ${renderCopyBar(state, change, pieces, openSendDialog)}
+        ${renderSendDialog(state, change, pieces)}`,
       root,
     );
     const iframe = root.querySelector('iframe');
@@ -79,6 +82,9 @@ function startBuilder(root: HTMLElement): void {
 
 const builder = document.querySelector<HTMLElement>('#builder');
 if (builder) startBuilder(builder);
+
+const handover = document.querySelector<HTMLElement>('#handover');
+if (handover) startHandover(handover);
 
 const reference = document.querySelector<HTMLElement>('#attributes');
 if (reference) render(renderReference(), reference);

@@ -12,6 +12,7 @@ import {formOf, siteNames, sites, snippetForms, type SiteName, type Step} from '
 import {renderCode, type Piece} from './snippet-panel.js';
 import {optOuts} from './snippets.js';
 import type {BuilderState, ChangeState} from './state.js';
+import {renderWords} from './words.js';
 
 const widthLabels: Readonly<Record<(typeof widths)[number], string>> = {
   column: 'In the text of a page',
@@ -39,10 +40,6 @@ const renderSites = ({configuration}: BuilderState, change: ChangeState): Templa
       )}
     </div>
   </fieldset>`;
-
-/** Marks what a menu or a button says. */
-const renderWords = (text: string): unknown[] =>
-  text.split('**').map((part, index) => (index % 2 ? html`<strong>${part}</strong>` : part));
 
 function renderSteps(
   steps: readonly Step[],

@@ -123,7 +123,7 @@ export const sites: Readonly<Record<SiteName, Site>> = {
     form: 'editor',
     steps: [
       {
-        text: 'Once for the site: put this into the head of the theme’s **html.html.twig**, or into a module for header code.',
+        text: 'Once for the site: put the script into the head of the theme’s **html.html.twig**, or into a module for header code.',
         piece: 'more',
       },
       copy,
@@ -151,10 +151,10 @@ export const sites: Readonly<Record<SiteName, Site>> = {
     form: 'react',
     steps: [
       {
-        text: 'Once for the site: into the document’s head, in **index.html** or in the root layout.',
+        text: 'Once for the site: the script, into the document’s head, in **index.html** or in the root layout.',
         piece: 'more',
       },
-      {text: 'Into your style sheet: it keeps the room free.', piece: 'style'},
+      {text: 'The rule, into your style sheet: it keeps the room free.', piece: 'style'},
       copy,
       {text: 'Paste it into a component: it is valid JSX.'},
       look,

@@ -11,13 +11,16 @@ import {
   toFragment,
 } from '../../demo/builder/configuration.js';
 import {fromTable, toTable, weekdaysOf, withWeekdays} from '../../demo/builder/hours.js';
+import {mailtoFor} from '../../demo/builder/handover.js';
 import {layoutNames, layoutOf, withLayout} from '../../demo/builder/layouts.js';
+import type {Pieces} from '../../demo/builder/pieces.js';
 import {formOf, siteNames, snippetForms, type SnippetForm} from '../../demo/builder/sites.js';
 import {
   declarationsOf,
   makeSnippets,
   sourceNotice,
   styleRule,
+  type Snippets,
 } from '../../demo/builder/snippets.js';
 import {embeddableNames} from '../../src/embed/embeddable.js';
 import {
@@ -325,6 +328,73 @@ describe('the builder', () => {
       check(page, 'site-wix');
       expect(words()).to.contain('Ready for Wix.');
       close();
+    });
+  });
+
+  describe('sends to a web person', () => {
+    const address = new URLSearchParams({
+      elements: 'hotline-banner contact-button',
+      'hotline-banner.density': 'compact',
+      'contact-button.clinic-name': 'Sunrise OB-GYN',
+      'contact-button.phone': '602-555-0142',
+      site: 'squarespace',
+      script: '/ppd-widgets.js',
+    }).toString();
+
+    it('a message with the line, the place and the steps', async () => {
+      const {page, window: view, close} = await openSite(`index.html#${address}`);
+      await waitUntil(() => page.querySelector('#send'));
+      const copied = copiesOf(view);
+      check(page, 'send');
+      expect(page.querySelector<HTMLDialogElement>('#send-dialog')!.open).to.equal(true);
+      check(page, 'copy-message');
+      await waitUntil(() => copied.length);
+      for (const part of [
+        'please add the hotlines for new parents and how to reach us',
+        codeOf(page, 'snippet'),
+        'Right under the header',
+        '1. Edit the page',
+        'Code block',
+      ]) {
+        expect(copied[0]).to.contain(part);
+      }
+      // The page is on this computer: nobody else could open a link to it.
+      expect(copied[0]).to.not.contain('handover.html');
+      check(page, 'close-dialog');
+      await waitUntil(() => !page.querySelector<HTMLDialogElement>('#send-dialog')!.open);
+      close();
+    });
+
+    it('a page with the same line', async () => {
+      const {page, close} = await openSite(`index.html#${address}`);
+      await waitUntil(() => codeOf(page, 'snippet'));
+      const link = page.querySelector<HTMLAnchorElement>('#handover-link')!.href;
+      const code = codeOf(page, 'snippet');
+      close();
+      const opened = await openSite(link.slice(link.indexOf('handover.html')));
+      await waitUntil(() => codeOf(opened.page, 'snippet'));
+      expect(codeOf(opened.page, 'snippet')).to.equal(code);
+      const words = textOf(opened.page.body);
+      expect(words).to.contain('Sunrise OB-GYN asks you to add');
+      expect(words).to.contain('How: Squarespace');
+      const copied = copiesOf(opened.window);
+      opened.page.querySelector('button')!.click();
+      await waitUntil(() => copied[0] === code);
+      opened.close();
+    });
+
+    it('and a mail program gets no more than it takes', () => {
+      const pieces = (code: string): Pieces => ({
+        snippet: {label: 'Standard', code},
+        forms: {} as Snippets,
+      });
+      const page = 'https://widgets.practice.com/handover.html#elements=hotline-banner';
+      const mailto = (code: string, to?: string) => mailtoFor(emptyConfiguration, pieces(code), to);
+      expect(decodeURIComponent(mailto('<b>1</b>')!)).to.contain('The line:\r\n<b>1</b>');
+      const long = decodeURIComponent(mailto('<b>'.repeat(900), page)!);
+      expect(long).to.not.contain('<b>');
+      expect(long).to.contain(page);
+      expect(mailto('<b>'.repeat(900))).to.equal(undefined);
     });
   });
 
@@ -1109,6 +1179,7 @@ describe('the pages of the site', () => {
     'index.html',
     `index.html#${elements}&preset=plum&form=instant`,
     `index.html#${elements}&contact-button.phone=12&accent=yellow&form=strict`,
+    `handover.html#${elements}&site=drupal`,
     'gallery.html',
     'bottom.html',
     'preview.html',
@@ -1118,17 +1189,27 @@ describe('the pages of the site', () => {
     it(`pass axe, and none scrolls sideways on a phone: ${path}`, async function () {
       this.timeout(30_000);
       const {page, window: view, close} = await openSiteForAxe(path);
-      if (path !== 'preview.html') await waitForSite(page);
+      if (path.startsWith('handover')) await waitUntil(() => codeOf(page, 'snippet'));
+      else if (path !== 'preview.html') await waitForSite(page);
       for (const details of page.querySelectorAll('details')) details.open = true;
-      expect(page.documentElement.scrollWidth).to.be.at.most(400);
       const {axe} = await withAxe(page, view);
-      const {violations} = await axe.run(page, {
-        // The gallery shows the same element many times.
-        rules: {'landmark-unique': {enabled: path !== 'gallery.html'}},
-        iframes: false,
-      });
-      const found = violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`);
-      expect(found).to.deep.equal([]);
+      // The builder's steps, and what it sends, are pages of their own.
+      for (const clicked of [
+        '',
+        ...[...page.querySelectorAll('[role="tab"], #send')].map(({id}) => `#${id}`),
+      ]) {
+        if (clicked) page.querySelector<HTMLElement>(clicked)!.click();
+        expect(page.documentElement.scrollWidth, clicked).to.be.at.most(400);
+        const {violations} = await axe.run(page, {
+          // The gallery shows the same element many times.
+          rules: {'landmark-unique': {enabled: path !== 'gallery.html'}},
+          iframes: false,
+        });
+        const found = violations.map(
+          ({id, nodes}) => `${clicked} ${id}: ${nodes.map(({html}) => html).join()}`,
+        );
+        expect(found).to.deep.equal([]);
+      }
       close();
     });
   }
