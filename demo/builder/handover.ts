@@ -62,7 +62,7 @@ export function messageFor(
   const codes = [more, style, snippet].flatMap((piece) => (piece ? [piece] : []));
   const parts = [
     'Hello,',
-    `please add ${thingsOf(configuration, 'us')} to our site. It is one line of HTML. It sends nothing, stores nothing and sets no cookie.`,
+    `Please add ${thingsOf(configuration, 'us')} to our site. It is one line of HTML. It sends nothing, stores nothing and sets no cookie.`,
     address && `Everything is on this page, to copy: ${address}`,
     `Where: ${placeOf(configuration)}`,
     hasCode &&

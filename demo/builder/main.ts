@@ -1,10 +1,12 @@
 /** The builder: choose, see, copy, paste, check. Puts the panels into demo/index.html and demo/handover.html. */
 import {html, nothing, render} from 'lit';
 import release from 'virtual:release';
+import type {EmbeddableName} from '../../src/embed/embeddable.js';
 import {renderCheckPanel} from './check-panel.js';
 import {renderCopyBar} from './copy-bar.js';
 import {declarativeRoot} from './declarative-root.js';
 import {startHandover} from './handover-panel.js';
+import {layoutOf} from './layouts.js';
 import {makePieces} from './pieces.js';
 import {presetCss} from './presets.js';
 import {PreviewFrame} from './preview-frame.js';
@@ -13,7 +15,7 @@ import {renderPreviewPanel} from './preview-panel.js';
 import {renderReference} from './reference-table.js';
 import {openSendDialog, renderSendDialog} from './send-dialog.js';
 import {declarationsOf, elementHtml, styleRule} from './snippets.js';
-import {BuilderStore, type BuilderState} from './state.js';
+import {BuilderStore, type BuilderState, type StepName} from './state.js';
 import {renderStepsPanel} from './steps-panel.js';
 
 const renderRefused = ({refused}: BuilderState) =>
@@ -26,8 +28,16 @@ const renderRefused = ({refused}: BuilderState) =>
       </div>`
     : nothing;
 
+/** Where the settings of each element are: the step, and the first control. */
+const settingsOf: Readonly<Record<EmbeddableName, readonly [StepName, string]>> = {
+  'hotline-banner': ['show', '[name="layout"]:checked'],
+  'info-card': ['show', '#look summary'],
+  'contact-button': ['practice', '#contact-button-clinic-name'],
+};
+
 function startBuilder(root: HTMLElement): void {
   let frame: PreviewFrame | undefined;
+  let step: StepName | undefined;
   // As in builder.css.
   const wide = matchMedia('(min-width: 62em)');
 
@@ -57,7 +67,12 @@ function startBuilder(root: HTMLElement): void {
         change({warnings});
       },
       onChoose: (name) => {
-        change({step: name === 'contact-button' ? 'practice' : 'show', isLooking: false});
+        const [step, query] = settingsOf[name];
+        change({step, isLooking: false});
+        const control = root.querySelector<HTMLElement>(query);
+        const details = control?.closest('details');
+        if (details) details.open = true;
+        control?.focus();
       },
     });
     const theme = preview.isDark ? 'dark' : 'light';
@@ -68,11 +83,15 @@ function startBuilder(root: HTMLElement): void {
       isDark: preview.isDark,
       isBlocked: preview.isBlocked,
       isInUse: preview.isInUse,
+      practice: configuration.attributes['contact-button']['clinic-name'] ?? '',
+      isStrip: layoutOf(configuration) === 'strip',
       styleRule: styleRule(configuration, declarationsOf(configuration, presetCss(configuration))),
       elements: Object.fromEntries(
         configuration.elements.map((name) => [name, elementHtml(shown, name, preview.lang)]),
       ),
     });
+    if (step && step !== state.step && state.step === 'practice') frame.reveal('contact-button');
+    step = state.step;
   };
 
   const store = new BuilderStore(draw);

@@ -16,6 +16,10 @@ export interface PreviewPage {
   readonly isBlocked: boolean;
   /** Whether the elements answer to their visitor; else a click on one chooses it. */
   readonly isInUse: boolean;
+  /** What is written at its head; empty for an example's. */
+  readonly practice: string;
+  /** Whether the banner goes from edge to edge. */
+  readonly isStrip: boolean;
   readonly styleRule: string;
   /** The HTML of each element as its snippet has it. */
   readonly elements: Readonly<Partial<Record<EmbeddableName, string>>>;
@@ -35,6 +39,9 @@ interface Listeners {
 }
 
 const nameOf = ({id}: Element) => id.replace('place-', '') as EmbeddableName;
+
+/** Left free above what is brought into sight, in pixels. */
+const ROOM = 24;
 
 /** Where an element is: what it renders at an edge of the window is not in its own box. */
 function boxesOf(place: Element): DOMRect[] {
@@ -76,6 +83,15 @@ export class PreviewFrame {
     return this._frame.contentDocument?.querySelector<HTMLElement>(`ppd-${name}`) ?? null;
   }
 
+  /** Brings an element into sight, below the page's header if it can; scrollIntoView() would move the builder too. */
+  reveal(name: EmbeddableName): void {
+    const place = this._frame.contentDocument?.querySelector<HTMLElement>(`#place-${name}`);
+    const view = this._frame.contentWindow;
+    if (!place || !view) return;
+    const top = place.offsetTop < view.innerHeight / 2 ? 0 : place.offsetTop - ROOM;
+    view.scrollTo(0, top);
+  }
+
   private _draw(): void {
     const page = this._page;
     const frame = this._frame.contentDocument;
@@ -85,22 +101,28 @@ export class PreviewFrame {
     frame.documentElement.classList.toggle('dark', page.isDark);
     // For the keyboard the page is one stop, not one for each link in it.
     frame.body.inert = !page.isInUse;
+    frame.body.classList.toggle('edge', page.isStrip);
+    const name = frame.querySelector('#name');
+    if (name) name.textContent = page.practice || 'Example Women’s Health';
     const style = frame.querySelector('#colours');
     const isRecolored = style !== null && style.textContent !== page.styleRule;
     if (isRecolored) style.textContent = page.styleRule;
     const drawn: Promise<unknown>[] = [];
+    let changed: EmbeddableName | undefined;
     for (const place of frame.querySelectorAll<HTMLElement>('[id^="place-"]')) {
-      const name = nameOf(place);
-      const html = page.elements[name] ?? '';
-      if (this._shown[name] === html && !isRecolored) continue;
-      this._shown[name] = html;
-      this._warnings = this._warnings.filter(({element}) => element !== name);
+      const element = nameOf(place);
+      const html = page.elements[element] ?? '';
+      if (this._shown[element] === html && !isRecolored) continue;
+      this._shown[element] = html;
+      this._warnings = this._warnings.filter((one) => one.element !== element);
       this._listeners.onWarnings(this._warnings);
       place.innerHTML = html;
-      // What has changed is in sight; scrollIntoView() would move the builder too.
-      if (html && !drawn.length) frame.defaultView?.scrollTo(0, Math.max(place.offsetTop - 80, 0));
-      if (html) drawn.push(this._render(place));
+      if (!html) continue;
+      drawn.push(this._render(place));
+      changed = element;
     }
+    // Where all have changed, as with another language, the reader stays where they are.
+    if (changed && drawn.length === 1) this.reveal(changed);
     // What is built from the live elements can be built now.
     if (drawn.length)
       void Promise.all(drawn).then(() => {

@@ -85,5 +85,8 @@ export function renderPreviewPanel(
     <div class="frame-box ${isPhone && !isSmall ? 'phone' : ''}">
       <iframe id="preview" title="Preview: a page like yours"></iframe>
     </div>
+    <p class="hint">
+      ${isInUse ? 'It answers as it does for a visitor.' : 'Click a part of ours to change it.'}
+    </p>
   </section>`;
 }

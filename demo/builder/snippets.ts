@@ -175,7 +175,7 @@ export function sourceNotice(
   const source = readScript(scriptOf(configuration, version));
   if (!source) return undefined;
   if (isOutOfReach(source) && !/^\.{0,2}[/\\]/.test(configuration.script)) {
-    return `This line works here only: it loads the script from ${source.host}, which your visitors cannot reach. Write an address that they can.`;
+    return `This line works here only: it loads the script from ${source.host}, which your visitors cannot reach. It needs an address that they can.`;
   }
   return source.host === builder.host
     ? undefined

@@ -350,7 +350,7 @@ describe('the builder', () => {
       check(page, 'copy-message');
       await waitUntil(() => copied.length);
       for (const part of [
-        'please add the hotlines for new parents and how to reach us',
+        'Please add the hotlines for new parents and how to reach us',
         codeOf(page, 'snippet'),
         'Right under the header',
         '1. Edit the page',
@@ -694,6 +694,75 @@ describe('the builder', () => {
       check(page, 'look-blocked');
       await waitUntil(() => banner() && !rootOf(banner()), 'the script still runs');
       expect(banner()!.querySelector('a')!.getClientRects().length).to.be.greaterThan(0);
+      close();
+    });
+  });
+
+  describe('its preview', () => {
+    /** The builder with the page that it shows. */
+    async function openPreview(fragment: string) {
+      const opened = await openSite(`index.html#${fragment}`);
+      const frame = () =>
+        opened.page.querySelector<HTMLIFrameElement>('#preview')?.contentDocument ?? undefined;
+      await waitUntil(
+        () => frame()?.querySelector<PpdContactButton>('ppd-contact-button')?.hasUpdated,
+      );
+      const shown = frame()!;
+      return {...opened, shown, button: shown.querySelector('ppd-contact-button')!};
+    }
+
+    it('shows the practice, and what it shows on a day when it is closed', async () => {
+      const {page, shown, button, close} = await openPreview(
+        'elements=contact-button&contact-button.phone=602-555-0142&contact-button.hours=Mo-Su+00:00-24:00',
+      );
+      expect(textOf(part(button, '.hours'))).to.contain('Open');
+      check(page, 'look-closed');
+      const now = () => shown.querySelector('ppd-contact-button')!;
+      await waitUntil(() => textOf(rootOf(now())?.querySelector('.hours')).startsWith('Closed'));
+      // The page that visitors get is not closed for good.
+      expect(codeOf(page, 'snippet')).to.not.contain('closed-dates');
+      type(page, 'contact-button-clinic-name', 'Sunrise OB-GYN');
+      expect(textOf(shown.querySelector('#name'))).to.equal('Sunrise OB-GYN');
+      close();
+    });
+
+    it('follows what is edited', async () => {
+      const {page, shown, close} = await openPreview(
+        'elements=hotline-banner+info-card+contact-button&contact-button.phone=602-555-0142',
+      );
+      const view = shown.defaultView!;
+      const isInView = (name: string) => {
+        const {top} = shown.querySelector(`ppd-${name}`)!.getBoundingClientRect();
+        return top >= 0 && top < view.innerHeight / 2;
+      };
+      expect(view.scrollY).to.equal(0);
+      check(page, 'step-practice');
+      await waitUntil(() => isInView('contact-button'), 'the step does not show its element');
+      check(page, 'step-show');
+      check(page, 'info-card-sections-signs');
+      await waitUntil(() => isInView('info-card'), 'the card is not in sight');
+      close();
+    });
+
+    it('leads from a click on an element to its settings', async () => {
+      const {page, shown, button, close} = await openPreview(
+        'elements=hotline-banner+contact-button&contact-button.phone=602-555-0142',
+      );
+      const click = (element: Element) => {
+        const {left, top} = element.getBoundingClientRect();
+        shown.documentElement.dispatchEvent(
+          new MouseEvent('click', {clientX: left + 20, clientY: top + 20, bubbles: true}),
+        );
+        return page.activeElement?.id;
+      };
+      expect(click(button)).to.equal('contact-button-clinic-name');
+      expect(click(shown.querySelector('ppd-hotline-banner')!)).to.equal('layout-block');
+      // Tried out, a click is the visitor's.
+      check(page, 'look-use');
+      expect(shown.body.inert).to.equal(false);
+      check(page, 'step-site');
+      click(button);
+      expect(page.querySelector('#panel-site')!.checkVisibility()).to.equal(true);
       close();
     });
   });
