@@ -95,7 +95,8 @@ export class PreviewFrame {
   private _draw(): void {
     const page = this._page;
     const frame = this._frame.contentDocument;
-    if (!page || !frame?.querySelector('#place-hotline-banner')) return;
+    if (!page || frame?.readyState === 'loading') return;
+    if (!frame?.querySelector('#place-hotline-banner')) return;
     this._listen();
     frame.documentElement.lang = page.lang;
     frame.documentElement.classList.toggle('dark', page.isDark);
@@ -107,22 +108,26 @@ export class PreviewFrame {
     const style = frame.querySelector('#colours');
     const isRecolored = style !== null && style.textContent !== page.styleRule;
     if (isRecolored) style.textContent = page.styleRule;
+    const places = [...frame.querySelectorAll<HTMLElement>('[id^="place-"]')].filter(
+      (place) => isRecolored || this._shown[nameOf(place)] !== (page.elements[nameOf(place)] ?? ''),
+    );
+    if (!places.length) return;
+    // First of all: each warning comes back here, and finds nothing to do.
+    for (const place of places) this._shown[nameOf(place)] = page.elements[nameOf(place)] ?? '';
+    const names = places.map(nameOf);
+    this._warnings = this._warnings.filter(({element}) => !names.includes(element));
     const drawn: Promise<unknown>[] = [];
     let changed: EmbeddableName | undefined;
-    for (const place of frame.querySelectorAll<HTMLElement>('[id^="place-"]')) {
-      const element = nameOf(place);
-      const html = page.elements[element] ?? '';
-      if (this._shown[element] === html && !isRecolored) continue;
-      this._shown[element] = html;
-      this._warnings = this._warnings.filter((one) => one.element !== element);
-      this._listeners.onWarnings(this._warnings);
+    for (const place of places) {
+      const html = this._shown[nameOf(place)] ?? '';
       place.innerHTML = html;
       if (!html) continue;
       drawn.push(this._render(place));
-      changed = element;
+      changed = nameOf(place);
     }
     // Where all have changed, as with another language, the reader stays where they are.
     if (changed && drawn.length === 1) this.reveal(changed);
+    this._listeners.onWarnings(this._warnings);
     // What is built from the live elements can be built now.
     if (drawn.length)
       void Promise.all(drawn).then(() => {

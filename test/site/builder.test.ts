@@ -295,6 +295,31 @@ describe('the builder', () => {
       }
     });
 
+    it('and none of them is wider than a small phone, or than one with large text', async () => {
+      for (const [width, size] of [
+        [320, '100%'],
+        [360, '200%'],
+      ] as const) {
+        const {page, close} = await openFrame((frame) => {
+          frame.width = String(width);
+          frame.height = '640';
+          frame.src = '/dist/site/index.html#elements=hotline-banner+info-card+contact-button';
+        });
+        await waitUntil(() => page.querySelector('#copy'));
+        page.documentElement.style.fontSize = size;
+        check(page, 'site-drupal');
+        for (const details of page.querySelectorAll('details')) details.open = true;
+        for (const tab of page.querySelectorAll<HTMLElement>('[role="tab"]')) {
+          tab.click();
+          expect(page.documentElement.scrollWidth, `${size} ${tab.id}`).to.be.at.most(width);
+          const {top, bottom} = page.querySelector('#copy')!.getBoundingClientRect();
+          expect(top, `${size} ${tab.id}`).to.be.at.least(0);
+          expect(bottom, `${size} ${tab.id}`).to.be.at.most(640);
+        }
+        close();
+      }
+    });
+
     it('and goes from one to the next with the arrow keys', async () => {
       const {page, close} = await openSite('index.html');
       await waitUntil(() => page.querySelector('#step-show'));
