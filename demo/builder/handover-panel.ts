@@ -5,7 +5,7 @@ import {readFragment, toFragment, type Configuration} from './configuration.js';
 import {problemOf} from './fields.js';
 import {placeOf, stepsFor, thingsOf} from './handover.js';
 import {makePieces, type Pieces} from './pieces.js';
-import {sites} from './sites.js';
+import {sites, triedOf} from './sites.js';
 import {renderWords} from './words.js';
 
 interface HandoverState {
@@ -73,7 +73,7 @@ function renderPage(
     <ol class="guide">
       ${stepsFor(configuration).map((step) => html`<li>${renderWords(step.text)}</li>`)}
     </ol>
-    ${site && sites[site].note ? html`<p class="hint">${sites[site].note}</p>` : nothing}
+    ${site ? html`<p class="hint">${sites[site].note} ${triedOf(site)}</p>` : nothing}
     <p>
       Another system, or another setting?
       <a href="./#${toFragment(configuration)}">Open these choices in the builder</a>.

@@ -8,7 +8,15 @@ import {isOutOfReach, readScript} from './configuration.js';
 import {valueOf} from './controls.js';
 import {isInPage, layoutOf} from './layouts.js';
 import type {Pieces} from './pieces.js';
-import {formOf, siteNames, sites, snippetForms, type SiteName, type Step} from './sites.js';
+import {
+  formOf,
+  siteNames,
+  sites,
+  snippetForms,
+  triedOf,
+  type SiteName,
+  type Step,
+} from './sites.js';
 import {renderCode, type Piece} from './snippet-panel.js';
 import {optOuts} from './snippets.js';
 import type {BuilderState, ChangeState} from './state.js';
@@ -70,13 +78,14 @@ function renderGuide(
   const {steps, note, first} = sites[name];
   const hasFirst = first?.steps.every(({file}) => !file || release.files.includes(file.name));
   return html`${
-    first && hasFirst
-      ? html`<h3>${first.title}</h3>
-          ${renderSteps(first.steps, pieces, state, change)}
-          <h3>Or paste</h3>`
-      : nothing
-  }
-  ${renderSteps(steps, pieces, state, change)} ${note ? html`<p class="hint">${note}</p>` : nothing}`;
+      first && hasFirst
+        ? html`<h3>${first.title}</h3>
+            ${renderSteps(first.steps, pieces, state, change)}
+            <h3>Or paste</h3>`
+        : nothing
+    }
+    ${renderSteps(steps, pieces, state, change)}
+    <p class="hint">${note} ${triedOf(name)}</p>`;
 }
 
 const renderWidth = ({configuration}: BuilderState, change: ChangeState): TemplateResult =>

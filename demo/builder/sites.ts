@@ -40,6 +40,8 @@ export interface Site {
   readonly steps: readonly Step[];
   /** Where things differ from one plan or one user to the next. */
   readonly note?: string;
+  /** Where the steps were tried, and when; unset, nowhere. */
+  readonly tried?: string;
   /** A way that needs no pasting, where the file that it needs is there. */
   readonly first?: {readonly title: string; readonly steps: readonly Step[]};
 }
@@ -72,6 +74,7 @@ export const sites: Readonly<Record<SiteName, Site>> = {
       {text: '**Update** or **Publish**.'},
       look,
     ],
+    tried: 'Pasting was tried in WordPress 6.1, in November 2026.',
     note: 'Your role has to be administrator or editor; in a network of sites, network administrator. For others WordPress takes the script away, and plain links stay.',
   },
   'wordpress-com': {
@@ -169,6 +172,7 @@ export const sites: Readonly<Record<SiteName, Site>> = {
       {text: 'Upload the page.'},
       look,
     ],
+    tried: 'Each release is tried in Chromium, Firefox and WebKit.',
   },
   somebody: {
     label: 'Somebody else does it',
@@ -181,6 +185,12 @@ export const sites: Readonly<Record<SiteName, Site>> = {
     ],
   },
 };
+
+/** What is known of an answer's steps. */
+export const triedOf = (site: SiteName): string =>
+  site === 'somebody'
+    ? ''
+    : (sites[site].tried ?? 'We could not try these steps ourselves, and menus change.');
 
 /** @returns the form that an answer asks for; that of most sites while there is none */
 export const formOf = (site: SiteName | ''): SnippetForm => (site ? sites[site].form : 'standard');

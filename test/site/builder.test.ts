@@ -231,6 +231,13 @@ describe('the builder', () => {
         type(page, 'script', scriptAddress);
         check(page, `site-${site}`);
         expect(page.querySelectorAll('.guide li').length).to.be.greaterThan(1);
+        if (site !== 'somebody') {
+          // No step passes for tried that was not.
+          const isTried = ['wordpress', 'html'].includes(site);
+          expect(textOf(page.querySelector('#panel-site'))).to.match(
+            isTried ? /\btried in\b/ : /could not try/,
+          );
+        }
         check(page, 'copy');
         await waitUntil(() => textOf(page.querySelector('#copy')) === 'Copied');
         // What else is to be pasted is with the step that says where.
