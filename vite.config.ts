@@ -99,7 +99,7 @@ export default defineConfig(({mode}) => {
       ...build,
       rolldownOptions: {preserveEntrySignatures: 'strict', ...build?.rolldownOptions},
     },
-    optimizeDeps: {entries: ['demo/builder/builder.ts', 'src/ppd-widgets.ts']},
+    optimizeDeps: {entries: ['demo/builder/main.ts', 'src/ppd-widgets.ts']},
     server: {host: '127.0.0.1'},
     preview: {host: '127.0.0.1'},
   };

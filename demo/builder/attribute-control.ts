@@ -3,23 +3,23 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {EmbeddableName} from '../../src/embed/embeddable.js';
 import {withAttribute} from './configuration.js';
 import {isChecked, renderWarning, valueOf} from './controls.js';
-import type {Field} from './fields.js';
-import {renderHoursTable} from './hours-table.js';
+import {fieldsOf, optionLabel, problemOf, type Field} from './fields.js';
 import type {BuilderState, ChangeState} from './state.js';
 
 /** What each kind of control is made from. */
 interface Control {
   readonly id: string;
   readonly field: Field;
-  readonly label: TemplateResult;
+  /** The sentence below it, and what is wrong with its value. */
   readonly hint: TemplateResult;
+  readonly describedBy: string | typeof nothing;
   /** Empty where the attribute is not set. */
   readonly value: string;
   readonly set: (value: string) => void;
 }
 
 const renderSwitch = (
-  {id, field: {attribute}, label, hint, set}: Control,
+  {id, field: {attribute, label}, hint, describedBy, set}: Control,
   isOn: boolean,
 ): TemplateResult =>
   html`<div class="field">
@@ -27,7 +27,7 @@ const renderSwitch = (
       <input
         type="checkbox"
         id=${id}
-        aria-describedby="${id}-hint"
+        aria-describedby=${describedBy}
         .checked=${isOn}
         @change=${(event: Event) => {
           // Any value would switch it on; this one survives every editor.
@@ -39,10 +39,10 @@ const renderSwitch = (
     ${hint}
   </div>`;
 
-function renderWords({id, field, label, hint, value, set}: Control): TemplateResult {
+function renderWords({id, field, hint, value, set}: Control): TemplateResult {
   const chosen = value.split(' ').filter((word) => word);
   return html`<fieldset class="field words">
-    <legend>${label}</legend>
+    <legend>${field.label}</legend>
     ${field.options.map(
       (word) =>
         html`<label class="check">
@@ -55,69 +55,77 @@ function renderWords({id, field, label, hint, value, set}: Control): TemplateRes
               set((isChecked(event) ? [...rest, word] : rest).join(' '));
             }}
           />
-          ${word}</label
+          ${optionLabel(field.attribute, word)}</label
         >`,
     )}
     ${hint}
   </fieldset>`;
 }
 
-const renderChoice = ({id, field, label, hint, value, set}: Control): TemplateResult =>
+const renderChoice = ({id, field, hint, describedBy, value, set}: Control): TemplateResult =>
   html`<div class="field">
-    <label for=${id}>${label}</label>
+    <label for=${id}>${field.label}</label>
     <select
       id=${id}
-      aria-describedby="${id}-hint"
+      aria-describedby=${describedBy}
       @change=${(event: Event) => {
         set(valueOf(event));
       }}
     >
-      ${field.default ? nothing : html`<option value="" ?selected=${!value}>unset</option>`}
+      ${
+        field.default
+          ? nothing
+          : html`<option value="" ?selected=${!value}>
+              ${optionLabel(field.attribute, '') || 'As usual'}
+            </option>`
+      }
       ${field.options.map(
         (option) =>
           html`<option value=${option} ?selected=${option === (value || field.default)}>
-            ${option}
+            ${optionLabel(field.attribute, option)}
           </option>`,
       )}
     </select>
     ${hint}
   </div>`;
 
-const renderInput = (
-  {id, field: {attribute, kind}, label, hint, value, set}: Control,
-  more: unknown,
-): TemplateResult =>
+const renderInput = ({id, field, hint, describedBy, value, set}: Control): TemplateResult =>
   html`<div class="field">
-    <label for=${id}>${label}</label>
+    <label for=${id}>${field.label}</label>
     <input
-      type=${kind === 'hours' ? 'text' : kind}
+      type=${field.kind}
       id=${id}
-      aria-describedby="${id}-hint"
-      list=${attribute === 'time-zone' ? 'time-zones' : nothing}
+      aria-describedby=${describedBy}
       autocomplete="off"
       .value=${value}
       @input=${(event: Event) => {
         set(valueOf(event));
       }}
     />
-    ${hint} ${more}
+    ${hint}
   </div>`;
 
-export function renderAttribute(
+function renderAttribute(
   name: EmbeddableName,
   field: Field,
-  {configuration, hoursDraft, warnings}: BuilderState,
+  {configuration, warnings}: BuilderState,
   change: ChangeState,
 ): TemplateResult {
-  const {attribute, kind, label, description} = field;
+  const {attribute, kind, sentence} = field;
   const id = `${name}-${attribute}`;
   const value = configuration.attributes[name][attribute] ?? '';
+  // The element says nothing of an address that it leaves out.
+  const problem = kind === 'url' && value ? problemOf(name, attribute, value) : undefined;
   const control: Control = {
     id,
     field,
-    label: html`${label} <code>${attribute}</code>`,
-    hint: html`<p class="hint" id="${id}-hint">${description}</p>
-      ${renderWarning(warnings, attribute, name)}`,
+    hint: html`${sentence ? html`<p class="hint" id="${id}-hint">${sentence}</p>` : nothing}
+    ${
+      problem
+        ? html`<p class="message" role="status">${problem}</p>`
+        : renderWarning(warnings, attribute, name)
+    }`,
+    describedBy: sentence ? `${id}-hint` : nothing,
     value,
     set: (text) => {
       change({configuration: withAttribute(configuration, name, field, text)});
@@ -128,14 +136,14 @@ export function renderAttribute(
   }
   if (kind === 'words') return renderWords(control);
   if (kind === 'choice') return renderChoice(control);
-  const table =
-    kind === 'hours'
-      ? renderHoursTable(value, hoursDraft, (hours, draft) => {
-          change({
-            configuration: withAttribute(configuration, name, field, hours),
-            hoursDraft: draft,
-          });
-        })
-      : nothing;
-  return renderInput(control, table);
+  return renderInput(control);
 }
+
+/** Controls for some attributes of an element, in this order. */
+export const renderAttributes = (
+  name: EmbeddableName,
+  attributes: readonly string[],
+  state: BuilderState,
+  change: ChangeState,
+): TemplateResult[] =>
+  fieldsOf(name, attributes).map((field) => renderAttribute(name, field, state, change));

@@ -2,19 +2,10 @@
 import {isColor} from '../../check/color.js';
 import {embeddable, embeddableNames, type EmbeddableName} from '../../src/embed/embeddable.js';
 import {widths, type Width} from '../../src/embed/room.js';
+import {formOf, siteNames, snippetForms, type SiteName, type SnippetForm} from './sites.js';
 
 export const presetNames = ['harbor', 'meadow', 'plum'] as const;
 export type PresetName = (typeof presetNames)[number];
-
-export const snippetForms = [
-  'standard',
-  'instant',
-  'editor',
-  'tag-manager',
-  'strict',
-  'text',
-] as const;
-export type SnippetForm = (typeof snippetForms)[number];
 
 /** Set for all elements at once. */
 export const sharedAttributes = ['lang', 'theme'];
@@ -32,12 +23,15 @@ export interface Configuration {
   /** Accent colours, as CSS writes them; unset, those of the preset or our own. */
   readonly accent: string;
   readonly darkAccent: string;
-  /** Where the owner will put the file. */
+  /** The page's own font in place of the device's. */
+  readonly font: 'page' | '';
+  /** Where the script comes from; unset, from beside the builder. */
   readonly script: string;
+  /** The answer to “Where is your site?”. */
+  readonly site: SiteName | '';
+  /** What the answer asks for, unless another is chosen. */
   readonly form: SnippetForm;
 }
-
-export const DEFAULT_SCRIPT = 'https://your-site.example/ppd-widgets.js';
 
 export const emptyConfiguration: Configuration = {
   elements: ['hotline-banner'],
@@ -47,7 +41,9 @@ export const emptyConfiguration: Configuration = {
   preset: '',
   accent: '',
   darkAccent: '',
-  script: DEFAULT_SCRIPT,
+  font: '',
+  script: '',
+  site: '',
   form: 'standard',
 };
 
@@ -101,8 +97,8 @@ export function snippetAttributes(
 
 /** @returns the fragment for a configuration, without its `#` */
 export function toFragment(configuration: Configuration): string {
-  const {elements, attributes, shared, width, preset, accent, darkAccent, script, form} =
-    configuration;
+  const {elements, attributes, shared, width, form, site} = configuration;
+  const {preset, accent, darkAccent, font, script} = configuration;
   const values = new URLSearchParams();
   values.set('elements', elements.join(' '));
   for (const name of elements) {
@@ -111,12 +107,11 @@ export function toFragment(configuration: Configuration): string {
     }
   }
   for (const [attribute, value] of Object.entries(shared)) values.set(attribute, value);
-  for (const [key, value] of Object.entries({preset, accent, darkAccent})) {
+  for (const [key, value] of Object.entries({preset, accent, darkAccent, font, script, site})) {
     if (value) values.set(key, value);
   }
   if (width !== emptyConfiguration.width) values.set('width', width);
-  if (script !== DEFAULT_SCRIPT) values.set('script', script);
-  if (form !== emptyConfiguration.form) values.set('form', form);
+  if (form !== formOf(site)) values.set('form', form);
   return values.toString();
 }
 
@@ -142,9 +137,23 @@ export function readScript(input: string): URL | undefined {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isNear) ? url : undefined;
 }
 
-/** The address that snippets use: a placeholder while what is typed is not an address. */
-export const scriptOf = ({script}: Configuration): string =>
-  readScript(script) ? script : DEFAULT_SCRIPT;
+/**
+ * The address that snippets use. Unless the owner names another, that of the script beside the builder: the newest of
+ * its major version, whose numbers are corrected by themselves, or, for a hash, the one that never changes.
+ */
+export function scriptOf({script, form}: Configuration, version: string): string {
+  if (readScript(script)) return script;
+  const folder = form === 'strict' ? version : `v${version.split('.')[0] ?? ''}`;
+  return new URL(`${folder}/ppd-widgets.js`, document.baseURI).href;
+}
+
+/** Names for examples and for machines that no visitor reaches: RFC 2606, RFC 6761, RFC 6762, RFC 1918. */
+const unreachable =
+  /^(?:.*\.)?(?:example|test|invalid|local|localhost|example\.(?:com|net|org))$|^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|^$/;
+
+/** @returns whether visitors cannot load what is at this address */
+export const isOutOfReach = ({hostname}: {readonly hostname: string}): boolean =>
+  loopback.test(hostname) || unreachable.test(hostname);
 
 /** Something in the address that the builder does not take, in words. */
 export type Refusal = string;
@@ -175,6 +184,7 @@ export function readFragment(
   };
   const shared: Record<string, string> = {};
   let read: Configuration = {...emptyConfiguration, attributes, shared};
+  let form: SnippetForm | undefined;
 
   const oneOf = <Word extends string>(words: readonly Word[], key: string, value: string) => {
     const found = words.find((word) => word === value);
@@ -198,7 +208,11 @@ export function readFragment(
     } else if (key === 'width') {
       read = {...read, width: oneOf(widths, key, value) ?? emptyConfiguration.width};
     } else if (key === 'form') {
-      read = {...read, form: oneOf(snippetForms, key, value) ?? emptyConfiguration.form};
+      form = oneOf(snippetForms, key, value);
+    } else if (key === 'site') {
+      read = {...read, site: oneOf(siteNames, key, value) ?? ''};
+    } else if (key === 'font') {
+      read = {...read, font: oneOf(['page'], key, value) ?? ''};
     } else if (key === 'accent' || key === 'darkAccent') {
       const problem = !value || isColor(value) ? undefined : 'not a colour';
       if (allowed(key, value, problem)) read = {...read, [key]: value};
@@ -220,5 +234,5 @@ export function readFragment(
       refused.push(refusal(key.slice(0, MAX_SHOWN), value, 'the builder knows no such setting'));
     }
   }
-  return {configuration: read, refused};
+  return {configuration: {...read, form: form ?? formOf(read.site)}, refused};
 }

@@ -2,40 +2,79 @@
 import manifest from 'virtual:custom-elements-manifest';
 import {embeddable, type EmbeddableName} from '../../src/embed/embeddable.js';
 import {sectionNames} from '../../src/content/sections.js';
+import {cardStrings} from '../../src/content/strings/card-strings.js';
 import {contactKinds} from '../../src/input/clinic.js';
+import {locales} from '../../src/content/locales.js';
 import {sharedAttributes} from './configuration.js';
+import {languageName} from './controls.js';
 
-/** What an office manager calls each attribute. */
-const labels: Readonly<Record<string, string>> = {
-  placement: 'Where on the page',
-  density: 'How much it says',
-  minimized: 'Begin small, at the bottom',
-  sections: 'Sections',
-  open: 'Open at first',
-  'heading-level': 'Heading level',
-  'reviewed-by': 'Reviewed by',
-  'reviewed-on': 'Reviewed on',
-  'clinic-name': 'Name of your practice',
-  phone: 'Telephone',
-  sms: 'Number for text messages',
-  email: 'E-mail',
-  href: 'Appointment page',
-  prefer: 'What comes first',
-  label: 'Words on the button',
-  hours: 'Opening hours',
-  'time-zone': 'Time zone',
-  'closed-dates': 'Days you are closed',
-  variant: 'Look',
-  size: 'Size',
-  block: 'Full width',
-  events: 'Tell the page of clicks',
+/** What an office manager calls each attribute, and what to write or choose. */
+const labels: Readonly<Record<string, readonly [label: string, sentence: string]>> = {
+  placement: ['Where on the page', 'In the page, or at an edge of the window.'],
+  density: ['How much it says', 'Everything, or little more than the numbers.'],
+  minimized: ['Begin small', 'One line with the hotline and 988. Visitors can open and close it.'],
+  sections: ['What the facts are about', 'None chosen: all of them.'],
+  open: ['Open at first', 'The others open with a click.'],
+  'heading-level': ['Heading level', 'To fit the outline of your page.'],
+  'reviewed-by': [
+    'Who has reviewed the facts',
+    'Name and credentials of your clinician. It shows together with the date.',
+  ],
+  'reviewed-on': ['When', 'The day of that review.'],
+  'clinic-name': ['Name of your practice', 'As your patients know it.'],
+  phone: ['Phone', 'As you write it on your door: 602-555-0142.'],
+  sms: ['Number for text messages', 'Only if somebody reads them.'],
+  email: ['E-mail', 'Only if somebody reads it every day.'],
+  href: ['Page for appointments', 'Its address, with https://.'],
+  prefer: ['What comes first', 'None chosen: the phone.'],
+  label: ['Words on the button', 'In place of “Call” and your name. The number still follows.'],
+  hours: ['Opening hours', ''],
+  'time-zone': ['Time zone', 'Where your practice is.'],
+  'closed-dates': [
+    'Days you are closed',
+    'Holidays, for instance. The button then shows the hotlines.',
+  ],
+  variant: ['The button is', 'None of them looks like the hotlines’ button.'],
+  size: ['Text size', 'The button is easy to hit in each.'],
+  block: ['As wide as its place', ''],
+  events: ['Tell my page of clicks', 'For a counter of your own. Never a number, never a name.'],
+  lang: ['Language', ''],
+  theme: ['Light or dark', ''],
 };
+
+/** What an office manager calls the values of choices. */
+const optionLabels: Readonly<Record<string, string>> = {
+  'lang:': 'As your page',
+  ...Object.fromEntries(locales.map((locale) => [`lang:${locale}`, languageName(locale)])),
+  'theme:auto': 'As your page',
+  'theme:device': 'As the visitor’s device',
+  'theme:light': 'Always light',
+  'theme:dark': 'Always dark',
+  ...cardStrings.en().card.sectionTitles,
+  'variant:outline': 'Outlined',
+  'variant:solid': 'Filled',
+  'variant:link': 'A plain link',
+  'size:medium': 'Medium',
+  'size:small': 'Small',
+  'size:large': 'Large',
+  'prefer:phone': 'Phone',
+  'prefer:page': 'Page for appointments',
+  'prefer:text': 'Text message',
+  'prefer:email': 'E-mail',
+  'heading-level:': 'No heading',
+};
+
+export const optionLabel = (attribute: string, option: string): string =>
+  optionLabels[`${attribute}:${option}`] ?? optionLabels[option] ?? option;
 
 export interface Field {
   readonly attribute: string;
   readonly label: string;
+  /** For an office manager; may be empty. */
+  readonly sentence: string;
+  /** For a developer. */
   readonly description: string;
-  readonly kind: 'text' | 'tel' | 'email' | 'url' | 'switch' | 'choice' | 'words' | 'hours';
+  readonly kind: 'text' | 'tel' | 'email' | 'url' | 'date' | 'switch' | 'choice' | 'words';
   /** For a choice or words. */
   readonly options: readonly string[];
   /** Empty where there is none. */
@@ -47,7 +86,7 @@ const kinds: Readonly<Record<string, Field['kind']>> = {
   sms: 'tel',
   email: 'email',
   href: 'url',
-  hours: 'hours',
+  'reviewed-on': 'date',
   sections: 'words',
   open: 'words',
   prefer: 'words',
@@ -83,9 +122,11 @@ export function fieldsOf(
     } = described.find((one) => one.name === attribute) ?? {};
     const text = type?.text ?? 'string';
     const isChoice = text.includes('|');
+    const [label, sentence] = labels[attribute] ?? [attribute, ''];
     return {
       attribute,
-      label: labels[attribute] ?? attribute,
+      label,
+      sentence,
       description: description.replace(/`/g, '').replace(/\s+/g, ' '),
       kind: isChoice ? 'choice' : text === 'boolean' ? 'switch' : (kinds[attribute] ?? 'text'),
       options: isChoice ? text.split('|').map(unquoted) : (words[attribute] ?? []),

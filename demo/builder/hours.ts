@@ -69,3 +69,39 @@ export function fromTable(days: readonly DayHours[]): string {
     })
     .join('; ');
 }
+
+/** Monday to Friday, where all five are the same. */
+export interface Weekdays {
+  readonly opens: string;
+  readonly closes: string;
+  readonly hasLunch: boolean;
+  readonly lunchFrom: string;
+  readonly lunchTo: string;
+}
+
+const workdays = [1, 2, 3, 4, 5];
+
+/** @returns `undefined` where the five days differ */
+export function weekdaysOf(days: readonly DayHours[]): Weekdays | undefined {
+  const [first, ...rest] = workdays.map((day) => days[day] ?? noHours);
+  if (!first || rest.some((day) => timesOf(day) !== timesOf(first))) return undefined;
+  const {from, to, from2, to2} = first;
+  const hasLunch = Boolean(from2 || to2);
+  return {
+    opens: from,
+    closes: hasLunch ? to2 : to,
+    hasLunch,
+    lunchFrom: hasLunch ? to : '',
+    lunchTo: from2,
+  };
+}
+
+export function withWeekdays(
+  days: readonly DayHours[],
+  {opens, closes, hasLunch, lunchFrom, lunchTo}: Weekdays,
+): DayHours[] {
+  const all: DayHours = hasLunch
+    ? {from: opens, to: lunchFrom, from2: lunchTo, to2: closes}
+    : {from: opens, to: closes, from2: '', to2: ''};
+  return days.map((day, index) => (workdays.includes(index) ? all : day));
+}

@@ -20,7 +20,12 @@ declare module 'virtual:custom-elements-manifest' {
 
 /** What this build's script is; see tools/build/built-files.ts. */
 declare module 'virtual:release' {
-  const release: {readonly version: string; readonly integrity: string};
+  const release: {
+    readonly version: string;
+    readonly integrity: string;
+    /** Beside the builder, to download. */
+    readonly files: readonly string[];
+  };
   export default release;
 }
 

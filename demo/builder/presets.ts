@@ -4,13 +4,15 @@ import meadow from '../../presets/meadow.css?raw';
 import plum from '../../presets/plum.css?raw';
 import type {Configuration, PresetName} from './configuration.js';
 
-export const presetLabels: Readonly<Record<PresetName, string>> = {
-  harbor: 'Harbor: clear blue on white',
-  meadow: 'Meadow: sage and cream',
-  plum: 'Plum: soft violet',
+export const presetLabels: Readonly<Record<PresetName | '', string>> = {
+  '': 'Teal',
+  harbor: 'Harbor blue',
+  meadow: 'Meadow green',
+  plum: 'Plum',
 };
 
 const styleSheets: Readonly<Record<PresetName, string>> = {harbor, meadow, plum};
 
 /** @returns the style sheet of the chosen preset; empty where none is chosen */
-export const presetCss = ({preset}: Configuration): string => (preset ? styleSheets[preset] : '');
+export const presetCss = ({preset}: Pick<Configuration, 'preset'>): string =>
+  preset ? styleSheets[preset] : '';

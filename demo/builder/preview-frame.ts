@@ -14,6 +14,12 @@ export interface PreviewPage {
   readonly lang: string;
   readonly isDark: boolean;
   readonly isBlocked: boolean;
+  /** Whether the elements answer to their visitor; else a click on one chooses it. */
+  readonly isInUse: boolean;
+  /** What is written at its head; empty for an example's. */
+  readonly practice: string;
+  /** Whether the banner goes from edge to edge. */
+  readonly isStrip: boolean;
   readonly styleRule: string;
   /** The HTML of each element as its snippet has it. */
   readonly elements: Readonly<Partial<Record<EmbeddableName, string>>>;
@@ -25,20 +31,39 @@ function readWarning(line: string): ElementWarning | undefined {
   return element && name && words ? {element: element as EmbeddableName, name, words} : undefined;
 }
 
+interface Listeners {
+  /** Is called with all current warnings, whenever one comes or goes. */
+  readonly onWarnings: (warnings: readonly ElementWarning[]) => void;
+  /** Is called with the element that was clicked. */
+  readonly onChoose: (name: EmbeddableName) => void;
+}
+
+const nameOf = ({id}: Element) => id.replace('place-', '') as EmbeddableName;
+
+/** Left free above what is brought into sight, in pixels. */
+const ROOM = 24;
+
+/** Where an element is: what it renders at an edge of the window is not in its own box. */
+function boxesOf(place: Element): DOMRect[] {
+  const element = place.firstElementChild;
+  const rendered = element && renderedBy(element)?.querySelectorAll('.base, .frame');
+  return [...place.children, ...(rendered ?? [])].map((one) => one.getBoundingClientRect());
+}
+
 export class PreviewFrame {
   private readonly _frame: HTMLIFrameElement;
-  private readonly _onWarnings: (warnings: readonly ElementWarning[]) => void;
+  private readonly _listeners: Listeners;
   private _warnings: ElementWarning[] = [];
   private _page: PreviewPage | undefined;
   private _isBlocked: boolean | undefined;
   private _shown: Record<string, string> = {};
 
-  /** @param onWarnings is called with all current warnings, whenever one comes or goes */
-  constructor(frame: HTMLIFrameElement, onWarnings: (warnings: readonly ElementWarning[]) => void) {
+  constructor(frame: HTMLIFrameElement, listeners: Listeners) {
     this._frame = frame;
-    this._onWarnings = onWarnings;
+    this._listeners = listeners;
     frame.addEventListener('load', () => {
       this._shown = {};
+      frame.contentDocument?.addEventListener('click', this._onClick);
       this._draw();
     });
   }
@@ -58,33 +83,55 @@ export class PreviewFrame {
     return this._frame.contentDocument?.querySelector<HTMLElement>(`ppd-${name}`) ?? null;
   }
 
+  /** Brings an element into sight, below the page's header if it can; scrollIntoView() would move the builder too. */
+  reveal(name: EmbeddableName): void {
+    const place = this._frame.contentDocument?.querySelector<HTMLElement>(`#place-${name}`);
+    const view = this._frame.contentWindow;
+    if (!place || !view) return;
+    const top = place.offsetTop < view.innerHeight / 2 ? 0 : place.offsetTop - ROOM;
+    view.scrollTo(0, top);
+  }
+
   private _draw(): void {
     const page = this._page;
     const frame = this._frame.contentDocument;
-    if (!page || !frame?.querySelector('#place-hotline-banner')) return;
+    if (!page || frame?.readyState === 'loading') return;
+    if (!frame?.querySelector('#place-hotline-banner')) return;
     this._listen();
     frame.documentElement.lang = page.lang;
     frame.documentElement.classList.toggle('dark', page.isDark);
+    // For the keyboard the page is one stop, not one for each link in it.
+    frame.body.inert = !page.isInUse;
+    frame.body.classList.toggle('edge', page.isStrip);
+    const name = frame.querySelector('#name');
+    if (name) name.textContent = page.practice || 'Example Women’s Health';
     const style = frame.querySelector('#colours');
     const isRecolored = style !== null && style.textContent !== page.styleRule;
     if (isRecolored) style.textContent = page.styleRule;
+    const places = [...frame.querySelectorAll<HTMLElement>('[id^="place-"]')].filter(
+      (place) => isRecolored || this._shown[nameOf(place)] !== (page.elements[nameOf(place)] ?? ''),
+    );
+    if (!places.length) return;
+    // First of all: each warning comes back here, and finds nothing to do.
+    for (const place of places) this._shown[nameOf(place)] = page.elements[nameOf(place)] ?? '';
+    const names = places.map(nameOf);
+    this._warnings = this._warnings.filter(({element}) => !names.includes(element));
     const drawn: Promise<unknown>[] = [];
-    for (const place of frame.querySelectorAll<HTMLElement>('[id^="place-"]')) {
-      const name = place.id.replace('place-', '') as EmbeddableName;
-      const html = page.elements[name] ?? '';
-      if (this._shown[name] === html && !isRecolored) continue;
-      this._shown[name] = html;
-      this._warnings = this._warnings.filter(({element}) => element !== name);
-      this._onWarnings(this._warnings);
+    let changed: EmbeddableName | undefined;
+    for (const place of places) {
+      const html = this._shown[nameOf(place)] ?? '';
       place.innerHTML = html;
-      // What has changed is in sight; scrollIntoView() would move the builder too.
-      if (html && !drawn.length) frame.defaultView?.scrollTo(0, Math.max(place.offsetTop - 80, 0));
-      if (html) drawn.push(this._render(place));
+      if (!html) continue;
+      drawn.push(this._render(place));
+      changed = nameOf(place);
     }
+    // Where all have changed, as with another language, the reader stays where they are.
+    if (changed && drawn.length === 1) this.reveal(changed);
+    this._listeners.onWarnings(this._warnings);
     // What is built from the live elements can be built now.
     if (drawn.length)
       void Promise.all(drawn).then(() => {
-        this._onWarnings(this._warnings);
+        this._listeners.onWarnings(this._warnings);
       });
   }
 
@@ -101,6 +148,19 @@ export class PreviewFrame {
     await element.updateComplete;
   }
 
+  /** Nothing in an inert page can be clicked, so the place is looked up. */
+  private readonly _onClick = ({clientX, clientY}: MouseEvent): void => {
+    if (this._page?.isInUse) return;
+    const places = this._frame.contentDocument?.querySelectorAll('[id^="place-"]') ?? [];
+    const chosen = [...places].find((place) =>
+      boxesOf(place).some(
+        ({left, top, right, bottom}) =>
+          clientX >= left && clientX <= right && clientY >= top && clientY <= bottom,
+      ),
+    );
+    if (chosen) this._listeners.onChoose(nameOf(chosen));
+  };
+
   private _listen(): void {
     const frame = this._frame.contentWindow as (Window & typeof globalThis) | null;
     if (!frame) return;
@@ -108,7 +168,7 @@ export class PreviewFrame {
       const warning = readWarning(String(line));
       if (!warning) return;
       this._warnings = [...this._warnings, warning];
-      this._onWarnings(this._warnings);
+      this._listeners.onWarnings(this._warnings);
     };
   }
 }

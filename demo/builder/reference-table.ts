@@ -3,9 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {embeddable, embeddableNames, type EmbeddableName} from '../../src/embed/embeddable.js';
 import {fieldsOf, type Field} from './fields.js';
 
-const renderRow = ({attribute, kind, options, description, default: fallback}: Field) =>
+const renderRow = ({attribute, label, kind, options, description, default: fallback}: Field) =>
   html`<tr>
     <th scope="row"><code>${attribute}</code></th>
+    <td>${label}</td>
     <td>
       ${kind === 'switch' ? 'set or not' : options.join(', ') || 'text'}${
         fallback && fallback !== 'false' ? html`<br />Default: ${fallback}` : nothing
@@ -21,6 +22,7 @@ const renderTable = (name: EmbeddableName) =>
         <thead>
           <tr>
             <th scope="col">Attribute</th>
+            <th scope="col">In the builder</th>
             <th scope="col">Values</th>
             <th scope="col">What it does</th>
           </tr>

@@ -6,14 +6,14 @@ import {roomFor} from '../../src/embed/room.js';
 import {linkStyle} from '../../src/plain-links/plain-links.js';
 import {isColor} from '../../check/color.js';
 import {
-  DEFAULT_SCRIPT,
+  isOutOfReach,
   readScript,
   scriptOf,
   snippetAttributes,
   type Configuration,
-  type SnippetForm,
 } from './configuration.js';
 import {htmlEscapes} from './escapes.js';
+import type {SnippetForm} from './sites.js';
 
 /** What the release says of its file; see tools/build/built-files.ts. */
 export interface Release {
@@ -112,12 +112,13 @@ export function elementHtml(
   configuration: Configuration,
   name: EmbeddableName,
   pageLang: string,
-  {after = '', hasStyles = true} = {},
+  {after = '', hasStyles = true, colors = ''} = {},
 ): string {
   const room = hasStyles ? roomStyle(configuration, name, pageLang) : '';
+  const style = [room && `display:block;${room}`, colors].filter((part) => part).join(';');
   return tag(
     `ppd-${name}`,
-    [...snippetAttributes(configuration, name), ...styled(room && `display:block;${room}`)],
+    [...snippetAttributes(configuration, name), ...styled(style)],
     `${fallback(configuration, name, pageLang, hasStyles ? undefined : '')}${after}`,
   );
 }
@@ -126,7 +127,7 @@ export function elementHtml(
  * The addresses for a tag manager, which drops `data-*`. The values in one hold for all elements that it places, so
  * elements that differ in an attribute they share get one each.
  */
-function addresses(configuration: Configuration): string[] {
+function addresses(configuration: Configuration, src: string): string[] {
   const groups: EmbeddableName[][] = [];
   const values = (name: EmbeddableName) => new Map(snippetAttributes(configuration, name));
   const agree = (one: EmbeddableName, other: EmbeddableName) =>
@@ -146,58 +147,76 @@ function addresses(configuration: Configuration): string[] {
       values(name).forEach((value, key) => {
         query.set(key, value);
       });
-    const address = scriptOf(configuration);
-    return `${address}${address.includes('?') ? '&' : '?'}${query.toString()}`;
+    return `${src}${src.includes('?') ? '&' : '?'}${query.toString()}`;
   });
 }
 
-/** The colours as a rule for the site's own style sheet; empty where none are set. */
-export function styleRule(
-  {elements, accent, darkAccent}: Configuration,
+/**
+ * The colours and the font as declarations, in one line; empty where none are set.
+ *
+ * @param presetRule the style sheet of the preset
+ */
+export function declarationsOf(
+  {accent, darkAccent, font}: Configuration,
   presetRule: string,
 ): string {
-  const own = [
-    isColor(accent) && `--ppd-accent: ${accent};`,
-    isColor(darkAccent) && `--ppd-dark-accent: ${darkAccent};`,
-  ].filter((line) => line);
-  const preset = /\{([^}]*)\}/.exec(presetRule)?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
-  const body = [preset, ...own].filter((part) => part).join(' ');
-  return body && `${elements.map((name) => `ppd-${name}`).join(', ')} { ${body} }`;
+  const preset =
+    /\{([^}]*)\}/
+      .exec(presetRule)?.[1]
+      ?.replace(/\s+/g, ' ')
+      .replace(/\s?([:;])\s?/g, '$1')
+      .replace(/^ |;? ?$/g, '') ?? '';
+  return [
+    preset,
+    isColor(accent) && `--ppd-accent:${accent}`,
+    isColor(darkAccent) && `--ppd-dark-accent:${darkAccent}`,
+    font && '--ppd-font-family:inherit',
+  ]
+    .filter((part) => part)
+    .join(';');
 }
 
+/** The same as a rule for a style sheet. */
+export const styleRule = ({elements}: Configuration, declarations: string): string =>
+  declarations &&
+  `${elements.map((name) => `ppd-${name}`).join(', ')} { ${declarations.replace(/[:;]/g, '$& ')}; }`;
+
 /**
- * Whom the owner trusts with their page by pasting the snippet: the address may come from someone else's link.
+ * What the owner has to know of the script's address, which may come from someone else's link.
  *
- * @param host that of the builder
- * @returns a sentence where the script is not on that host
+ * @param builder the address of the builder
+ * @returns a sentence where visitors cannot load the script, or where it is not on the builder's host
  */
 export function sourceNotice(
   configuration: Configuration,
-  host: string = location.host,
+  version: string,
+  builder: {readonly host: string; readonly hostname: string} = location,
 ): string | undefined {
-  const address = scriptOf(configuration);
-  if (address === DEFAULT_SCRIPT) {
-    return `${DEFAULT_SCRIPT} is a placeholder. Write the address of the file on your own site into “Where your file is”.`;
+  const source = readScript(scriptOf(configuration, version));
+  if (!source) return undefined;
+  if (isOutOfReach(source) && !/^\.{0,2}[/\\]/.test(configuration.script)) {
+    return `This line works here only: it loads the script from ${source.host}, which your visitors cannot reach. It needs an address that they can.`;
   }
-  const other = readScript(address)?.host;
-  return other === undefined || other === host
+  return source.host === builder.host
     ? undefined
-    : `This snippet loads the script from ${other}, not from ${host}, where you are now. Paste it only if you know that ${other} is yours or your provider’s: a script can change all of your page.`;
+    : `This line loads the script from ${source.host}, not from ${builder.host}, where you are now. Paste it only if you know that ${source.host} is yours or your provider’s: a script can change all of your page.`;
 }
 
 /**
  * @param release version and hash of the file
  * @param declarative the shadow root of an element as HTML, for the instant snippet
  * @param pageLang language of the page that it is pasted into: that of elements that set none
+ * @param colors declarations of colours and font, which go with each element where a `style` may
  */
 export function makeSnippets(
   configuration: Configuration,
   release: Release,
   declarative: (name: EmbeddableName) => string,
   pageLang: string,
+  colors = '',
 ): Snippets {
   const {elements} = configuration;
-  const src = scriptOf(configuration);
+  const src = scriptOf(configuration, release.version);
   const all = (make: (name: EmbeddableName) => string) => elements.map(make).join('');
   const strictAttributes = [
     ['nonce', 'YOUR-NONCE'],
@@ -207,7 +226,7 @@ export function makeSnippets(
   return {
     standard: {
       label: 'Standard',
-      code: script(src) + all((name) => elementHtml(configuration, name, pageLang)),
+      code: script(src) + all((name) => elementHtml(configuration, name, pageLang, {colors})),
       expect:
         'The plain links show at once, in the room that the styled elements need; these take their place when the script has come, and the page does not move.',
     },
@@ -217,7 +236,7 @@ export function makeSnippets(
         script(src) +
         all((name) => {
           const after = `<template shadowrootmode="closed">${declarative(name)}</template>`;
-          return elementHtml(configuration, name, pageLang, {after});
+          return elementHtml(configuration, name, pageLang, {after, colors});
         }),
       expect:
         'The styled elements come with the page and nothing moves. The numbers work even if the script never comes; sections that open, the other language and opening hours come with it. It is long, and needs a place that keeps templates: a theme file, a site generator, or in WordPress a Custom HTML block of an administrator or editor (on a network, of its administrator). Elsewhere its styles may show as text, after the plain links. It is written in the language and the colours that are chosen above. Make it again after each release. Under a policy that forbids inline styles take “Strict policy”.',
@@ -233,7 +252,9 @@ export function makeSnippets(
             ...snippetAttributes(configuration, name).map(
               ([key, value]) => [`data-${key}`, value] as const,
             ),
-            ...styled(roomStyle(configuration, name, pageLang)),
+            ...styled(
+              [roomStyle(configuration, name, pageLang), colors].filter((part) => part).join(';'),
+            ),
           ],
           fallback(configuration, name, pageLang),
         ),
@@ -244,22 +265,35 @@ export function makeSnippets(
     },
     'tag-manager': {
       label: 'Tag manager',
-      code: addresses(configuration)
-        .map((address) => script(address, []))
-        .join(''),
+      code:
+        (colors && `<style>${styleRule(configuration, colors)}</style>`) +
+        addresses(configuration, src)
+          .map((address) => script(address, []))
+          .join(''),
       expect:
         'The script places the elements itself: the banner at the bottom of the window, the others at the end of the page’s text. Nothing shows before the tag manager has loaded it, so take another form where you can.',
     },
     strict: {
       label: 'Strict policy',
       code:
-        script(src, strictAttributes) +
+        script(scriptOf({...configuration, form: 'strict'}, release.version), strictAttributes) +
         all((name) => elementHtml(configuration, name, pageLang, {hasStyles: false})),
       expect: `For sites with a Content-Security-Policy. Your server puts a new nonce in place of YOUR-NONCE for each page. The hash is that of release ${release.version}: keep that file, and change file and hash together.`,
       more: {
         label: 'The header',
         code: "Content-Security-Policy: script-src 'nonce-YOUR-NONCE' 'strict-dynamic'; trusted-types ppd-widgets; require-trusted-types-for 'script'",
       },
+    },
+    react: {
+      label: 'React',
+      // What HTML and JSX have in common: no style, no class, no brace.
+      code: all((name) => elementHtml(configuration, name, pageLang, {hasStyles: false}))
+        .replace(/ class="notranslate"/g, ' translate="no"')
+        .replace(/\{/g, '&#123;')
+        .replace(/\}/g, '&#125;'),
+      expect:
+        'Valid as HTML and as JSX. The links are in the HTML that your server sends, and the elements take their place when the script has come.',
+      more: {label: 'Once for the whole site, into the document’s head', code: script(src)},
     },
     text: {
       label: 'Text only',

@@ -1,32 +1,48 @@
 /** What is edited, and the one way to change it. The configuration lives in the address; nothing is stored or sent. */
 import type {Locale} from '../../src/content/locales.js';
-import {readFragment, toFragment, type Configuration, type Refusal} from './configuration.js';
+import {
+  emptyConfiguration,
+  readFragment,
+  toFragment,
+  type Configuration,
+  type Refusal,
+} from './configuration.js';
 import {problemOf} from './fields.js';
 import type {DayHours} from './hours.js';
+import {withLayout} from './layouts.js';
 import type {ElementWarning} from './preview-frame.js';
-
-export const previewWidths = ['phone', 'tablet', 'desktop'] as const;
-
-export type PreviewWidth = (typeof previewWidths)[number];
 
 /** The page that the preview imitates. */
 export interface PreviewState {
-  readonly width: PreviewWidth;
+  readonly isPhone: boolean;
   readonly isDark: boolean;
   readonly lang: Locale;
+  /** Whether the practice is closed today. */
+  readonly isClosed: boolean;
   /** Whether the page shows as it does behind a script blocker. */
   readonly isBlocked: boolean;
+  /** Whether the elements answer as they do for a visitor; else a click leads to their settings. */
+  readonly isInUse: boolean;
 }
+
+export const steps = ['show', 'practice', 'site'] as const;
+
+export type StepName = (typeof steps)[number];
 
 export interface BuilderState {
   readonly configuration: Configuration;
   /** What the address asked for and the builder left out. */
   readonly refused: readonly Refusal[];
   readonly preview: PreviewState;
+  readonly step: StepName;
+  /** Whether a small window shows the preview in place of the step. */
+  readonly isLooking: boolean;
   /** What the elements in the preview complain about. */
   readonly warnings: readonly ElementWarning[];
   /** The code that was copied last. */
   readonly copied: string;
+  /** The code that the browser did not let us copy, and that is selected instead. */
+  readonly selected: string;
   /** The table of opening hours while it is filled in; half a row is not in the attribute yet. */
   readonly hoursDraft?: readonly DayHours[];
 }
@@ -36,7 +52,13 @@ export type ChangeState = (values: Partial<BuilderState>) => void;
 /** Whether a fragment names a part of this page, and is no configuration. */
 const isAnchor = (fragment: string) => !fragment.includes('=');
 
-const readAddress = () => readFragment(isAnchor(location.hash) ? '' : location.hash, problemOf);
+/** What a first visit begins with: the layout that suits most sites. */
+const first = withLayout(emptyConfiguration, 'strip');
+
+const readAddress = () =>
+  isAnchor(location.hash)
+    ? {configuration: first, refused: []}
+    : readFragment(location.hash, problemOf);
 
 /** Waits for a pause in the typing: Safari throws after a hundred new addresses in a short time. */
 const ADDRESS_DELAY = 300;
@@ -45,9 +67,19 @@ export class BuilderStore {
   private readonly _onChange: () => void;
   private _state: BuilderState = {
     ...readAddress(),
-    preview: {width: 'phone', isDark: false, lang: 'en', isBlocked: false},
+    preview: {
+      isPhone: false,
+      isDark: false,
+      lang: 'en',
+      isClosed: false,
+      isBlocked: false,
+      isInUse: false,
+    },
+    step: 'show',
+    isLooking: false,
     warnings: [],
     copied: '',
+    selected: '',
   };
   private _timer = 0;
 
@@ -67,7 +99,7 @@ export class BuilderStore {
   readonly change: ChangeState = (values) => {
     if (values.configuration) {
       this._writeAddress();
-      this._set({...values, copied: '', refused: []});
+      this._set({...values, copied: '', selected: '', refused: []});
     } else {
       this._set(values);
     }

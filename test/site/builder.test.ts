@@ -4,14 +4,24 @@ import type axeCore from 'axe-core';
 import type {PpdContactButton} from '../../src/entries/index.js';
 import {
   emptyConfiguration,
+  isOutOfReach,
   readFragment,
   readScript,
-  snippetForms,
+  scriptOf,
   toFragment,
-  type SnippetForm,
 } from '../../demo/builder/configuration.js';
-import {fromTable, toTable} from '../../demo/builder/hours.js';
-import {makeSnippets, sourceNotice, styleRule} from '../../demo/builder/snippets.js';
+import {fromTable, toTable, weekdaysOf, withWeekdays} from '../../demo/builder/hours.js';
+import {mailtoFor} from '../../demo/builder/handover.js';
+import {layoutNames, layoutOf, withLayout} from '../../demo/builder/layouts.js';
+import type {Pieces} from '../../demo/builder/pieces.js';
+import {formOf, siteNames, snippetForms, type SnippetForm} from '../../demo/builder/sites.js';
+import {
+  declarationsOf,
+  makeSnippets,
+  sourceNotice,
+  styleRule,
+  type Snippets,
+} from '../../demo/builder/snippets.js';
 import {embeddableNames} from '../../src/embed/embeddable.js';
 import {
   emulating,
@@ -63,6 +73,21 @@ const openPage = (html: string) =>
 const emptyPage = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}<p>The page goes on.</p></body></html>`;
 
+/** What a page copies, in place of the clipboard. */
+function copiesOf(view: Window, isAllowed = () => true): string[] {
+  const copied: string[] = [];
+  Object.defineProperty(view.navigator, 'clipboard', {
+    value: {
+      writeText: (text: string) => {
+        if (!isAllowed()) return Promise.reject(new Error('not allowed'));
+        copied.push(text);
+        return Promise.resolve();
+      },
+    },
+  });
+  return copied;
+}
+
 /** Where the script lies, on another origin than the page. */
 let scriptAddress = '';
 
@@ -72,32 +97,65 @@ function type(page: Document, id: string, value: string): void {
   input.dispatchEvent(new Event('input', {bubbles: true}));
 }
 
+function choose(page: Document, id: string, value: string): void {
+  const select = page.querySelector<HTMLSelectElement | HTMLInputElement>(`#${id}`)!;
+  select.value = value;
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
 function check(page: Document, id: string): void {
   page.querySelector<HTMLInputElement>(`#${id}`)!.click();
 }
 
 const codeOf = (page: Document, id: string) => page.querySelector(`#${id}`)?.textContent ?? '';
 
+interface Built {
+  code: string;
+  more: string;
+  style: string;
+}
+
 /** Goes through the builder's own controls. */
-async function build(form: SnippetForm): Promise<{code: string; more: string}> {
-  const {page, close} = await openSite('index.html');
+async function build(answer: string): Promise<Built> {
+  const {page, close} = await openSite('index.html#elements=hotline-banner');
   await waitUntil(() => page.querySelector('#show-info-card'));
   check(page, 'show-info-card');
   check(page, 'show-contact-button');
   type(page, 'script', scriptAddress);
   type(page, 'contact-button-clinic-name', 'Sunrise "OB-GYN" & Friends');
   type(page, 'contact-button-phone', '602-555-0142');
-  check(page, `form-${form}`);
-  if (form === 'instant') {
+  check(page, answer);
+  if (answer === 'form-instant') {
     await waitUntil(
       () => codeOf(page, 'snippet').match(/shadowrootmode="closed"><style>/g)?.length === 3,
       'the live elements are not in the snippet',
     );
   }
-  const built = {code: codeOf(page, 'snippet'), more: codeOf(page, 'snippet-more')};
+  const built = {
+    code: codeOf(page, 'snippet'),
+    more: codeOf(page, 'snippet-more'),
+    style: codeOf(page, 'snippet-style'),
+  };
   close();
   return built;
 }
+
+/** A page with a snippet in it, as its owner makes it. */
+const pasted: Record<SnippetForm, (built: Built) => string> = {
+  standard: ({code}) => emptyPage(code),
+  instant: ({code}) => emptyPage(code),
+  editor: ({code, more}) => emptyPage(code, more),
+  'tag-manager': ({code}) => emptyPage(code),
+  strict: ({code, more}) =>
+    emptyPage(
+      code.replaceAll('YOUR-NONCE', 'abc'),
+      `<meta http-equiv="Content-Security-Policy" content="${more
+        .replace(/^[^:]*: /, '')
+        .replaceAll('YOUR-NONCE', 'abc')}">`,
+    ),
+  react: ({code, more, style}) => emptyPage(code, `${more}<style>${style}</style>`),
+  text: ({code}) => emptyPage(code),
+};
 
 async function expectElements(page: Document): Promise<void> {
   await waitUntil(
@@ -112,9 +170,10 @@ async function expectElements(page: Document): Promise<void> {
   const banner = page.querySelector('ppd-hotline-banner')!;
   await waitUntil(() => (banner as {hasUpdated?: boolean}).hasUpdated, 'the script has not come');
   expect(rootOf(banner)!.querySelectorAll('.base')).to.have.length(1);
+  // A script that places the banner puts it at the bottom, where it begins small on a phone.
+  const isSmall = banner.getAttribute('placement') === 'bottom';
   expect(hrefs(banner)).to.include.members(
-    // The bar at the bottom of a phone's window has the others behind its button.
-    banner.minimized ? ['tel:+18338526262', 'tel:988'] : hotlineLinks,
+    isSmall ? ['tel:+18338526262', 'tel:988'] : hotlineLinks,
   );
   const button = page.querySelector('ppd-contact-button')!;
   expect(hrefs(button)).to.deep.equal(['tel:+16025550142']);
@@ -129,25 +188,10 @@ describe('the builder', () => {
   });
 
   describe('makes a snippet that works in an empty page', () => {
-    const pasted: Record<SnippetForm, (built: {code: string; more: string}) => string> = {
-      standard: ({code}) => emptyPage(code),
-      instant: ({code}) => emptyPage(code),
-      editor: ({code, more}) => emptyPage(code, more),
-      'tag-manager': ({code}) => emptyPage(code),
-      strict: ({code, more}) =>
-        emptyPage(
-          code.replaceAll('YOUR-NONCE', 'abc'),
-          `<meta http-equiv="Content-Security-Policy" content="${more
-            .replace(/^[^:]*: /, '')
-            .replaceAll('YOUR-NONCE', 'abc')}">`,
-        ),
-      text: ({code}) => emptyPage(code),
-    };
-
     for (const form of snippetForms) {
       it(form, async function () {
         this.timeout(20_000);
-        const built = await build(form);
+        const built = await build(`form-${form}`);
         expect(built.code).to.not.match(/[\n\r]/);
         const {page, close} = await openPage(pasted[form](built));
         if (form === 'text') {
@@ -164,6 +208,228 @@ describe('the builder', () => {
     }
   });
 
+  describe('asks three questions', () => {
+    for (const site of siteNames) {
+      it(`and leads from the first click to elements that work: ${site}`, async function () {
+        this.timeout(20_000);
+        const {page, window: view, close} = await openSite('index.html');
+        await waitUntil(() => page.querySelector('#layout-block'));
+        const copied = copiesOf(view);
+        const inSight = (id: string) => page.querySelector(`#${id}`)?.checkVisibility();
+        check(page, 'layout-block');
+        check(page, 'show-info-card');
+        check(page, 'show-contact-button');
+        check(page, 'next-show');
+        expect(inSight('contact-button-phone')).to.equal(true);
+        type(page, 'contact-button-clinic-name', 'Sunrise "OB-GYN" & Friends');
+        type(page, 'contact-button-phone', '602-555-0142');
+        check(page, 'next-practice');
+        expect(inSight('contact-button-phone')).to.equal(false);
+        // Here the builder is on this computer, and asks for an address that visitors reach.
+        expect(textOf(page.querySelector('#source-notice'))).to.contain('works here only');
+        expect(inSight('script')).to.equal(true);
+        type(page, 'script', scriptAddress);
+        check(page, `site-${site}`);
+        expect(page.querySelectorAll('.guide li').length).to.be.greaterThan(1);
+        if (site !== 'somebody') {
+          // No step passes for tried that was not.
+          const isTried = ['wordpress', 'html'].includes(site);
+          expect(textOf(page.querySelector('#panel-site'))).to.match(
+            isTried ? /\btried in\b/ : /could not try/,
+          );
+        }
+        check(page, 'copy');
+        await waitUntil(() => textOf(page.querySelector('#copy')) === 'Copied');
+        // What else is to be pasted is with the step that says where.
+        const inSteps = (id: string) => textOf(page.querySelector(`.guide #${id}`));
+        const built = {
+          code: copied[0]!,
+          more: inSteps('snippet-more'),
+          style: inSteps('snippet-style'),
+        };
+        close();
+        expect(built.code).to.not.match(/[\n\r]/);
+        const opened = await openPage(pasted[formOf(site)](built));
+        await expectElements(opened.page);
+        opened.close();
+      });
+    }
+
+    it('and has Copy in sight, at most twelve stops of the Tab key from the top', async function () {
+      this.timeout(20_000);
+      for (const [width, height] of [
+        [360, 640],
+        [1280, 800],
+      ] as const) {
+        const {
+          page,
+          window: view,
+          close,
+        } = await openFrame((frame) => {
+          frame.width = String(width);
+          frame.height = String(height);
+          frame.src = '/dist/site/index.html';
+        });
+        await waitUntil(() => page.querySelector('#copy'));
+        const copy = page.querySelector<HTMLElement>('#copy')!;
+        const isInSight = () => {
+          const {top, bottom, left, right} = copy.getBoundingClientRect();
+          return top >= 0 && bottom <= height && left >= 0 && right <= width;
+        };
+        for (const y of [0, 500, page.documentElement.scrollHeight]) {
+          view.scrollTo(0, y);
+          expect(isInSight(), `${y} of ${width}`).to.equal(true);
+        }
+        const radios = new Set<string>();
+        const stops = [
+          ...page.querySelectorAll<HTMLElement>(
+            'a, button, input, select, summary, [tabindex], iframe',
+          ),
+        ].filter((one) => {
+          if (one.tabIndex < 0 || !one.checkVisibility({visibilityProperty: true})) return false;
+          const {type, name} = one as HTMLInputElement;
+          if (type !== 'radio') return true;
+          // A group is one stop.
+          const isFirst = !radios.has(name);
+          radios.add(name);
+          return isFirst;
+        });
+        expect(stops.indexOf(copy) + 1, `${width}`).to.be.within(2, 12);
+        const frame = page.querySelector<HTMLIFrameElement>('#preview')!;
+        await waitUntil(() => frame.contentDocument?.querySelector('#place-hotline-banner'));
+        await waitUntil(() => frame.contentDocument?.body.inert, 'the preview is many stops');
+        close();
+      }
+    });
+
+    it('and none of them is wider than a small phone, or than one with large text', async () => {
+      for (const [width, size] of [
+        [320, '100%'],
+        [360, '200%'],
+      ] as const) {
+        const {page, close} = await openFrame((frame) => {
+          frame.width = String(width);
+          frame.height = '640';
+          frame.src = '/dist/site/index.html#elements=hotline-banner+info-card+contact-button';
+        });
+        await waitUntil(() => page.querySelector('#copy'));
+        page.documentElement.style.fontSize = size;
+        check(page, 'site-drupal');
+        for (const details of page.querySelectorAll('details')) details.open = true;
+        for (const tab of page.querySelectorAll<HTMLElement>('[role="tab"]')) {
+          tab.click();
+          expect(page.documentElement.scrollWidth, `${size} ${tab.id}`).to.be.at.most(width);
+          const {top, bottom} = page.querySelector('#copy')!.getBoundingClientRect();
+          expect(top, `${size} ${tab.id}`).to.be.at.least(0);
+          expect(bottom, `${size} ${tab.id}`).to.be.at.most(640);
+        }
+        close();
+      }
+    });
+
+    it('and goes from one to the next with the arrow keys', async () => {
+      const {page, close} = await openSite('index.html');
+      await waitUntil(() => page.querySelector('#step-show'));
+      const press = (key: string) => {
+        page.activeElement!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
+        return [
+          page.activeElement?.id,
+          page.querySelector('[role="tab"][aria-selected="true"]')?.id,
+          page.querySelector('[role="tabpanel"]:not([hidden], .away)')?.id,
+        ].map((id) => id?.replace(/^\w+-/, ''));
+      };
+      page.querySelector<HTMLElement>('#step-show')!.focus();
+      expect(press('ArrowRight')).to.deep.equal(Array(3).fill('practice'));
+      expect(press('End')).to.deep.equal(Array(3).fill('look'));
+      expect(press('ArrowRight')).to.deep.equal(Array(3).fill('show'));
+      expect(press('ArrowLeft')).to.deep.equal(Array(3).fill('look'));
+      close();
+    });
+
+    it('and says what is missing, and that nothing is', async () => {
+      const {page, close} = await openSite('index.html#elements=&script=/ppd-widgets.js');
+      await waitUntil(() => page.querySelector('#copy'));
+      const words = () => textOf(page.querySelector('.bar-words'));
+      expect(words()).to.contain('Nothing is chosen.');
+      check(page, 'show-contact-button');
+      expect(words()).to.contain('Your phone number is missing.');
+      type(page, 'contact-button-phone', '602-555-01');
+      await waitUntil(() => words().includes('Something cannot be used yet.'));
+      type(page, 'contact-button-phone', '602-555-0142');
+      await waitUntil(() => words().includes('One line to paste.'));
+      check(page, 'site-wix');
+      expect(words()).to.contain('Ready for Wix.');
+      close();
+    });
+  });
+
+  describe('sends to a web person', () => {
+    const address = new URLSearchParams({
+      elements: 'hotline-banner contact-button',
+      'hotline-banner.density': 'compact',
+      'contact-button.clinic-name': 'Sunrise OB-GYN',
+      'contact-button.phone': '602-555-0142',
+      site: 'squarespace',
+      script: '/ppd-widgets.js',
+    }).toString();
+
+    it('a message with the line, the place and the steps', async () => {
+      const {page, window: view, close} = await openSite(`index.html#${address}`);
+      await waitUntil(() => page.querySelector('#send'));
+      const copied = copiesOf(view);
+      check(page, 'send');
+      expect(page.querySelector<HTMLDialogElement>('#send-dialog')!.open).to.equal(true);
+      check(page, 'copy-message');
+      await waitUntil(() => copied.length);
+      for (const part of [
+        'Please add the hotlines for new parents and how to reach us',
+        codeOf(page, 'snippet'),
+        'Right under the header',
+        '1. Edit the page',
+        'Code block',
+      ]) {
+        expect(copied[0]).to.contain(part);
+      }
+      // The page is on this computer: nobody else could open a link to it.
+      expect(copied[0]).to.not.contain('handover.html');
+      check(page, 'close-dialog');
+      await waitUntil(() => !page.querySelector<HTMLDialogElement>('#send-dialog')!.open);
+      close();
+    });
+
+    it('a page with the same line', async () => {
+      const {page, close} = await openSite(`index.html#${address}`);
+      await waitUntil(() => codeOf(page, 'snippet'));
+      const link = page.querySelector<HTMLAnchorElement>('#handover-link')!.href;
+      const code = codeOf(page, 'snippet');
+      close();
+      const opened = await openSite(link.slice(link.indexOf('handover.html')));
+      await waitUntil(() => codeOf(opened.page, 'snippet'));
+      expect(codeOf(opened.page, 'snippet')).to.equal(code);
+      const words = textOf(opened.page.body);
+      expect(words).to.contain('Sunrise OB-GYN asks you to add');
+      expect(words).to.contain('How: Squarespace');
+      const copied = copiesOf(opened.window);
+      opened.page.querySelector('button')!.click();
+      await waitUntil(() => copied[0] === code);
+      opened.close();
+    });
+
+    it('and a mail program gets no more than it takes', () => {
+      const pieces = (code: string): Pieces => ({
+        snippet: {label: 'Standard', code},
+        forms: {} as Snippets,
+      });
+      const page = 'https://widgets.practice.com/handover.html#elements=hotline-banner';
+      const mailto = (code: string, to?: string) => mailtoFor(emptyConfiguration, pieces(code), to);
+      expect(decodeURIComponent(mailto('<b>1</b>')!)).to.contain('The line:\r\n<b>1</b>');
+      const long = decodeURIComponent(mailto('<b>'.repeat(900), page)!);
+      expect(long).to.not.contain('<b>');
+      expect(long).to.contain(page);
+      expect(mailto('<b>'.repeat(900))).to.equal(undefined);
+    });
+  });
+
   describe('makes a snippet that works in a hostile page', () => {
     for (const [form, host] of [
       ['standard', 'hostile-styles.html'],
@@ -175,7 +441,7 @@ describe('the builder', () => {
     ] as const) {
       it(`${form} in ${host}`, async function () {
         this.timeout(20_000);
-        const {code, more} = await build(form);
+        const {code, more} = await build(`form-${form}`);
         const html = await (await fetch(`/test/embed/pages/${host}`)).text();
         const page = new DOMParser().parseFromString(html, 'text/html');
         // The host's own copy of us goes, and what an owner has built comes.
@@ -192,10 +458,11 @@ describe('the builder', () => {
           .replace('</body>', () => `${code}</body>`);
         const opened = await openPage(`<!doctype html>${text}`);
         await expectElements(opened.page);
-        // A rule that hides everything leaves the banner standing; the rest is its owner's to show.
+        // A rule that hides everything leaves the banner standing; the rest is its owner's to show. Placed by the script,
+        // it begins small.
         const banner = opened.page.querySelector('ppd-hotline-banner')!;
         await waitUntil(
-          () => part(banner, '.frame').getBoundingClientRect().height > 40,
+          () => part(banner, 'a').getBoundingClientRect().height > 40,
           'the banner cannot be seen',
         );
         opened.close();
@@ -206,7 +473,7 @@ describe('the builder', () => {
   describe('its instant snippet', () => {
     it('paints without the script, with plain links and nothing that needs it', async function () {
       this.timeout(20_000);
-      const {code} = await build('instant');
+      const {code} = await build('form-instant');
       // Open, for a look inside.
       const readable = code.replaceAll('shadowrootmode="closed"', 'shadowrootmode="open"');
       const {page, close} = await openPage(emptyPage(readable.replace(/<script.*?<\/script>/, '')));
@@ -224,7 +491,7 @@ describe('the builder', () => {
 
     it('is closed to the page’s scripts before the script comes', async function () {
       this.timeout(20_000);
-      const {code} = await build('instant');
+      const {code} = await build('form-instant');
       const {page, close} = await openPage(emptyPage(code.replace(/<script.*?<\/script>/, '')));
       const banner = page.querySelector('ppd-hotline-banner')!;
       expect(banner.shadowRoot).to.equal(null);
@@ -235,7 +502,7 @@ describe('the builder', () => {
 
     it('goes on with a root that an earlier release left open', async function () {
       this.timeout(20_000);
-      const {code} = await build('instant');
+      const {code} = await build('form-instant');
       const {page, close} = await openPage(
         emptyPage(code.replaceAll('shadowrootmode="closed"', 'shadowrootmode="open"')),
       );
@@ -250,7 +517,7 @@ describe('the builder', () => {
       async function () {
         this.timeout(30_000);
         const shiftOf = async (form: SnippetForm) => {
-          const {code} = await build(form);
+          const {code} = await build(`form-${form}`);
           const {
             page,
             window: view,
@@ -287,22 +554,18 @@ describe('the builder', () => {
     it('leaves out what is at its default', async () => {
       const {page, close} = await openSite('index.html#elements=hotline-banner');
       await waitUntil(() => codeOf(page, 'snippet'));
-      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner style=');
-      const density = page.querySelector<HTMLSelectElement>('#hotline-banner-density')!;
-      density.value = 'compact';
-      density.dispatchEvent(new Event('change', {bubbles: true}));
-      expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner density="compact" style=');
-      const choose = (id: string, value: string) => {
-        const select = page.querySelector<HTMLSelectElement>(`#${id}`)!;
-        select.value = value;
-        select.dispatchEvent(new Event('change', {bubbles: true}));
-      };
-      choose('hotline-banner-density', '');
-      choose('hotline-banner-placement', 'top');
-      choose('hotline-banner-placement', 'inline');
-      choose('theme', 'dark');
+      expect(codeOf(page, 'snippet')).to.match(/<ppd-hotline-banner style=/);
+      check(page, 'layout-strip');
+      expect(codeOf(page, 'snippet')).to.match(/<ppd-hotline-banner density="compact"/);
+      check(page, 'layout-bottom');
+      check(page, 'hotline-banner-minimized');
+      expect(codeOf(page, 'snippet')).to.contain(
+        '<ppd-hotline-banner placement="bottom" minimized="minimized"><span',
+      );
+      check(page, 'layout-block');
+      choose(page, 'theme', 'dark');
       expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner theme="dark" style=');
-      choose('theme', 'auto');
+      choose(page, 'theme', 'auto');
       expect(codeOf(page, 'snippet')).to.contain('<ppd-hotline-banner style=');
       close();
     });
@@ -329,43 +592,46 @@ describe('the builder', () => {
       );
       type(page, 'accent', '#3b3486');
       expect(textOf(page.querySelector('.figure'))).to.match(/^10\.\d:1 is enough$/);
-      expect(codeOf(page, 'snippet-style')).to.equal(
-        'ppd-hotline-banner { --ppd-accent: #3b3486; }',
-      );
+      expect(codeOf(page, 'snippet')).to.contain(';--ppd-accent:#3b3486"');
+      expect(page.querySelector<HTMLInputElement>('#accent-picker')!.value).to.equal('#3b3486');
+      type(page, 'accent-picker', '#7a1f4b');
+      expect(codeOf(page, 'snippet')).to.contain(';--ppd-accent:#7a1f4b"');
+      check(page, 'preset-plum');
+      expect(codeOf(page, 'snippet')).to.match(/--ppd-surface:#fffcfd;.*--ppd-accent:#7a1f4b"/);
+      check(page, 'font');
+      expect(codeOf(page, 'snippet')).to.contain(';--ppd-font-family:inherit"');
+      // A policy, and JSX, want a rule; a tag manager, whose elements are not there yet, a style sheet.
+      check(page, 'form-strict');
+      expect(codeOf(page, 'snippet')).to.not.contain('--ppd');
+      expect(codeOf(page, 'snippet-style')).to.contain('--ppd-font-family: inherit; }');
+      check(page, 'form-tag-manager');
+      expect(codeOf(page, 'snippet')).to.match(/^<style>ppd-hotline-banner \{.*<\/style><script/);
       close();
     });
 
     it('offers each language by its own name', async () => {
       const {page, close} = await openSite('index.html');
-      const names = (id: string) => [...page.querySelectorAll(`#${id} option`)].map(textOf);
-      await waitUntil(() => names('look-lang').length);
-      expect(names('look-lang')).to.deep.equal(['English', 'Español']);
-      expect(names('lang')).to.deep.equal(['As the page around it', 'English', 'Español']);
+      const names = (query: string) => [...page.querySelectorAll(query)].map(textOf);
+      await waitUntil(() => names('#lang option').length);
+      expect(names('#look-en, #look-es')).to.deep.equal(['English', 'Español']);
+      expect(names('#lang option')).to.deep.equal(['As your page', 'English', 'Español']);
       close();
     });
 
-    it('copies a snippet, or selects the one whose button was clicked', async () => {
-      const {page, window: view, close} = await openSite('index.html#preset=plum');
+    it('copies a snippet, or selects it where the browser does not let it', async () => {
+      const {page, window: view, close} = await openSite('index.html#preset=plum&form=strict');
       await waitUntil(() => page.querySelector('#snippet-style'));
-      let copied = '';
       let isAllowed = true;
-      Object.defineProperty(view.navigator, 'clipboard', {
-        value: {
-          writeText: (text: string) => {
-            if (!isAllowed) return Promise.reject(new Error('not allowed'));
-            copied = text;
-            return Promise.resolve();
-          },
-        },
-      });
+      const copied = copiesOf(view, () => isAllowed);
       const box = page.querySelector('#snippet-style')!.parentElement!;
       box.querySelector('button')!.click();
       await waitUntil(() => textOf(box.querySelector('[role="status"]')) === 'Copied');
-      expect(copied).to.equal(codeOf(page, 'snippet-style'));
+      expect(copied).to.deep.equal([codeOf(page, 'snippet-style')]);
       isAllowed = false;
-      box.querySelector('button')!.click();
-      await waitUntil(() => textOf(box.querySelector('[role="status"]')) === '');
-      expect(page.getSelection()!.toString().trim()).to.equal(codeOf(page, 'snippet-style'));
+      check(page, 'copy');
+      await waitUntil(() => textOf(page.querySelector('.bar-words')).includes('It is selected'));
+      expect(page.getSelection()!.toString().trim()).to.equal(codeOf(page, 'snippet'));
+      expect(page.querySelector('#snippet')!.checkVisibility()).to.equal(true);
       close();
     });
 
@@ -383,6 +649,43 @@ describe('the builder', () => {
         await waitUntil(() => codeOf(page, 'snippet').includes(`${day.slice(0, 2)} 08:00-17:00`));
       }
       expect(codeOf(page, 'snippet')).to.contain('hours="Mo-Tu 08:00-17:00"');
+      close();
+    });
+
+    it('writes the hours of a week in one row, with lunch and the zone of whoever writes them', async () => {
+      const {page, close} = await openSite('index.html#elements=contact-button');
+      await waitUntil(() => page.querySelector('#hours-usual'));
+      check(page, 'hours-usual');
+      expect(codeOf(page, 'snippet')).to.contain('hours="Mo-Fr 08:00-17:00"');
+      const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+      expect(codeOf(page, 'snippet')).to.contain(`time-zone="${zone}"`);
+      check(page, 'hours-lunch');
+      choose(page, 'hours-closes', '16:30');
+      expect(codeOf(page, 'snippet')).to.contain('hours="Mo-Fr 08:00-12:00,13:00-16:30"');
+      choose(page, 'contact-button-time-zone', 'America/Phoenix');
+      choose(page, 'hours-lunchTo', '12:45');
+      expect(codeOf(page, 'snippet')).to.contain('hours="Mo-Fr 08:00-12:00,12:45-16:30"');
+      expect(codeOf(page, 'snippet')).to.contain('time-zone="America/Phoenix"');
+      for (const day of ['2027-01-01', '2026-12-25']) {
+        page.querySelector<HTMLInputElement>('#closed-date')!.value = day;
+        check(page, 'add-closed-date');
+      }
+      expect(codeOf(page, 'snippet')).to.contain('closed-dates="2026-12-25 2027-01-01"');
+      expect([...page.querySelectorAll('.dates li')].map(textOf)[0]).to.contain('Dec 25, 2026');
+      page.querySelector<HTMLButtonElement>('[aria-label="Remove Jan 1, 2027"]')!.click();
+      expect(codeOf(page, 'snippet')).to.contain('closed-dates="2026-12-25"');
+      close();
+    });
+
+    it('says that an address for appointments is none, where it is written', async () => {
+      const {page, close} = await openSite('index.html#elements=contact-button');
+      await waitUntil(() => page.querySelector('#contact-button-href'));
+      type(page, 'contact-button-href', 'mailto:a@practice.example');
+      expect(
+        textOf(
+          page.querySelector('#contact-button-href')!.parentElement!.querySelector('.message'),
+        ),
+      ).to.contain('not an https: address');
       close();
     });
 
@@ -412,9 +715,7 @@ describe('the builder', () => {
       const frame = () => page.querySelector<HTMLIFrameElement>('#preview')!.contentDocument!;
       const banner = () => frame().querySelector<PpdContactButton>('ppd-hotline-banner');
       await waitUntil(() => rootOf(banner())?.querySelector('.headline'));
-      const lang = page.querySelector<HTMLSelectElement>('#look-lang')!;
-      lang.value = 'es';
-      lang.dispatchEvent(new Event('change', {bubbles: true}));
+      check(page, 'look-es');
       check(page, 'look-dark');
       await waitUntil(() =>
         textOf(rootOf(banner())?.querySelector('.headline')).startsWith('Usted'),
@@ -425,6 +726,75 @@ describe('the builder', () => {
       check(page, 'look-blocked');
       await waitUntil(() => banner() && !rootOf(banner()), 'the script still runs');
       expect(banner()!.querySelector('a')!.getClientRects().length).to.be.greaterThan(0);
+      close();
+    });
+  });
+
+  describe('its preview', () => {
+    /** The builder with the page that it shows. */
+    async function openPreview(fragment: string) {
+      const opened = await openSite(`index.html#${fragment}`);
+      const frame = () =>
+        opened.page.querySelector<HTMLIFrameElement>('#preview')?.contentDocument ?? undefined;
+      await waitUntil(
+        () => frame()?.querySelector<PpdContactButton>('ppd-contact-button')?.hasUpdated,
+      );
+      const shown = frame()!;
+      return {...opened, shown, button: shown.querySelector('ppd-contact-button')!};
+    }
+
+    it('shows the practice, and what it shows on a day when it is closed', async () => {
+      const {page, shown, button, close} = await openPreview(
+        'elements=contact-button&contact-button.phone=602-555-0142&contact-button.hours=Mo-Su+00:00-24:00',
+      );
+      expect(textOf(part(button, '.hours'))).to.contain('Open');
+      check(page, 'look-closed');
+      const now = () => shown.querySelector('ppd-contact-button')!;
+      await waitUntil(() => textOf(rootOf(now())?.querySelector('.hours')).startsWith('Closed'));
+      // The page that visitors get is not closed for good.
+      expect(codeOf(page, 'snippet')).to.not.contain('closed-dates');
+      type(page, 'contact-button-clinic-name', 'Sunrise OB-GYN');
+      expect(textOf(shown.querySelector('#name'))).to.equal('Sunrise OB-GYN');
+      close();
+    });
+
+    it('follows what is edited', async () => {
+      const {page, shown, close} = await openPreview(
+        'elements=hotline-banner+info-card+contact-button&contact-button.phone=602-555-0142',
+      );
+      const view = shown.defaultView!;
+      const isInView = (name: string) => {
+        const {top} = shown.querySelector(`ppd-${name}`)!.getBoundingClientRect();
+        return top >= 0 && top < view.innerHeight / 2;
+      };
+      expect(view.scrollY).to.equal(0);
+      check(page, 'step-practice');
+      await waitUntil(() => isInView('contact-button'), 'the step does not show its element');
+      check(page, 'step-show');
+      check(page, 'info-card-sections-signs');
+      await waitUntil(() => isInView('info-card'), 'the card is not in sight');
+      close();
+    });
+
+    it('leads from a click on an element to its settings', async () => {
+      const {page, shown, button, close} = await openPreview(
+        'elements=hotline-banner+contact-button&contact-button.phone=602-555-0142',
+      );
+      const click = (element: Element) => {
+        const {left, top} = element.getBoundingClientRect();
+        shown.documentElement.dispatchEvent(
+          new MouseEvent('click', {clientX: left + 20, clientY: top + 20, bubbles: true}),
+        );
+        return page.activeElement?.id;
+      };
+      expect(click(button)).to.equal('contact-button-clinic-name');
+      expect(click(shown.querySelector('ppd-hotline-banner')!)).to.equal('layout-block');
+      // Tried out, a click is the visitor's.
+      check(page, 'look-use');
+      expect(shown.body.inert).to.equal(false);
+      check(page, 'step-site');
+      click(button);
+      expect(page.querySelector('#panel-site')!.checkVisibility()).to.equal(true);
       close();
     });
   });
@@ -564,13 +934,13 @@ describe('the builder', () => {
       const banner = () =>
         frame.contentDocument?.querySelector<PpdContactButton>('ppd-hotline-banner');
       await waitUntil(() => banner()?.hasUpdated);
-      expect(codeOf(page, 'snippet-style')).to.equal('');
+      expect(codeOf(page, 'snippet')).to.not.contain('--ppd');
       expect(page.querySelector<HTMLInputElement>('#accent')!.value).to.equal('');
       // What is typed is the owner's to finish, and no rule until it is a colour.
       type(page, 'accent', color);
       expect(textOf(page.querySelector('.refused'))).to.equal('');
       expect(textOf(page.querySelector('.figure'))).to.equal('not a colour');
-      expect(codeOf(page, 'snippet-style')).to.equal('');
+      expect(codeOf(page, 'snippet')).to.not.contain('--ppd');
       // Nothing is to come of it: long enough for a request.
       await aTimeout(500);
       expect(requestsOf(view, frame.contentWindow!)).to.deep.equal([]);
@@ -601,10 +971,11 @@ describe('the builder', () => {
       const {page, close} = await openSite('index.html#script=data:text/javascript,alert(1)');
       await waitUntil(() => page.querySelector('.refused'));
       expect(textOf(page.querySelector('.refused'))).to.contain('not an https: address');
-      expect(codeOf(page, 'snippet')).to.contain('src="https://your-site.example/ppd-widgets.js"');
-      expect(textOf(page.querySelector('#source-notice'))).to.contain('is a placeholder');
+      const beside = new RegExp(`src="${location.origin}/dist/site/v\\d+/ppd-widgets\\.js"`);
+      expect(codeOf(page, 'snippet')).to.match(beside);
+      expect(textOf(page.querySelector('#source-notice'))).to.contain('works here only');
       type(page, 'script', 'http://other.example/ppd-widgets.js');
-      expect(codeOf(page, 'snippet')).to.contain('src="https://your-site.example/ppd-widgets.js"');
+      expect(codeOf(page, 'snippet')).to.match(beside);
       expect(textOf(page.querySelector('#script')!.parentElement)).to.contain(
         'Write an address that begins with https://',
       );
@@ -613,14 +984,14 @@ describe('the builder', () => {
 
     it('says from which host a snippet loads the script', async () => {
       const {page, close} = await openSite(
-        'index.html#script=https://your-site.example@other.example/ppd-widgets.js',
+        'index.html#script=https://your-site.com@practice-host.com/ppd-widgets.js',
       );
       await waitUntil(() => page.querySelector('#source-notice'));
       expect(textOf(page.querySelector('#source-notice'))).to.contain(
-        `This snippet loads the script from other.example, not from ${location.host},`,
+        `This line loads the script from practice-host.com, not from ${location.host},`,
       );
       expect(codeOf(page, 'snippet')).to.contain(
-        'src="https://your-site.example@other.example/ppd-widgets.js"',
+        'src="https://your-site.com@practice-host.com/ppd-widgets.js"',
       );
       check(page, 'form-text');
       expect(textOf(page.querySelector('#source-notice'))).to.equal('');
@@ -642,7 +1013,7 @@ describe('the builder', () => {
         replace(...values);
       };
       for (const color of ['#3', '#3b', '#3b3', '#3b3486']) type(page, 'accent', color);
-      expect(codeOf(page, 'snippet-style')).to.contain('#3b3486');
+      expect(codeOf(page, 'snippet')).to.contain('#3b3486');
       await waitUntil(() => view.location.hash.includes('3b3486'));
       expect(refusals).to.equal(3);
       close();
@@ -675,6 +1046,8 @@ describe('the builder', () => {
         shared: {lang: 'es'},
         preset: 'plum' as const,
         accent: '#123456',
+        font: 'page' as const,
+        site: 'squarespace' as const,
         form: 'editor' as const,
       };
       expect(readFragment(`#${toFragment(configuration)}`)).to.deep.equal({
@@ -733,8 +1106,102 @@ describe('the builder', () => {
       for (const {code, more} of Object.values(snippets)) {
         expect(code + (more?.code ?? '')).to.not.contain('data:');
       }
+      expect(declarationsOf(configuration, '')).to.equal('');
       expect(styleRule(configuration, '')).to.equal('');
-      expect(sourceNotice(configuration)).to.contain('placeholder');
+    });
+
+    it('take the form that an answer asks for, unless another is chosen', () => {
+      const read = (fragment: string) => readFragment(fragment).configuration.form;
+      expect(read('#site=wix')).to.equal('tag-manager');
+      expect(read('#form=standard&site=wix')).to.equal('standard');
+      expect(toFragment({...emptyConfiguration, site: 'wix', form: 'tag-manager'})).to.equal(
+        'elements=hotline-banner&site=wix',
+      );
+    });
+
+    it('name the script beside the builder: for a hash the one that never changes', () => {
+      const address = (form: SnippetForm) =>
+        scriptOf({...emptyConfiguration, form}, '1.4.2').replace(
+          document.baseURI.replace(/[^/]*$/, ''),
+          '',
+        );
+      expect(address('standard')).to.equal('v1/ppd-widgets.js');
+      expect(address('strict')).to.equal('1.4.2/ppd-widgets.js');
+      const {strict} = makeSnippets(
+        emptyConfiguration,
+        {version: '1.4.2', integrity: 'sha384-x'},
+        () => '',
+        'en',
+      );
+      expect(strict.code).to.contain('/1.4.2/ppd-widgets.js"');
+    });
+
+    it('know the addresses that no visitor reaches', () => {
+      for (const [host, isLost] of [
+        ['localhost', true],
+        ['127.0.0.1', true],
+        ['192.168.1.4', true],
+        ['cdn.your-site.example', true],
+        ['www.example.com', true],
+        ['mac.local', true],
+        ['widgets.mindbody.com', false],
+        ['11.2.3.4', false],
+        ['myexample.com', false],
+      ] as const) {
+        expect(isOutOfReach({hostname: host}), host).to.equal(isLost);
+      }
+      const here = {host: 'widgets.practice.com', hostname: 'widgets.practice.com'};
+      const notice = (script: string) =>
+        sourceNotice({...emptyConfiguration, script}, '1.0.0', here);
+      expect(notice('https://widgets.practice.com/v1/ppd-widgets.js')).to.equal(undefined);
+      expect(notice('https://cdn.your-site.example/x.js')).to.contain('works here only');
+      expect(notice('https://elsewhere.com/x.js')).to.contain('from elsewhere.com, not from');
+    });
+
+    it('make each layout, and know it again', () => {
+      for (const name of layoutNames) {
+        const before = withLayout(
+          {...emptyConfiguration, elements: ['hotline-banner', 'info-card']},
+          'bottom',
+        );
+        const after = withLayout(before, name);
+        expect(layoutOf(after)).to.equal(name);
+        expect(after.elements).to.include('info-card');
+      }
+    });
+
+    it('hold a week with lunch in one row, and leave other weeks to the table', () => {
+      const days = toTable('Mo-Fr 08:00-12:00,13:00-17:00; Sa 09:00-12:00')!;
+      const row = weekdaysOf(days)!;
+      expect(row).to.include({
+        opens: '08:00',
+        closes: '17:00',
+        lunchFrom: '12:00',
+        lunchTo: '13:00',
+      });
+      expect(fromTable(withWeekdays(days, {...row, hasLunch: false}))).to.equal(
+        'Mo-Fr 08:00-17:00; Sa 09:00-12:00',
+      );
+      expect(weekdaysOf(toTable('Mo 08:00-12:00')!)).to.equal(undefined);
+    });
+
+    it('write for React what is HTML and JSX', () => {
+      const configuration = {
+        ...emptyConfiguration,
+        elements: embeddableNames,
+        attributes: {
+          ...emptyConfiguration.attributes,
+          'contact-button': {'clinic-name': 'A {b} "c"', phone: '602-555-0142'},
+        },
+      };
+      const {react} = makeSnippets(
+        configuration,
+        {version: '1.0.0', integrity: ''},
+        () => '',
+        'en',
+      );
+      expect(react.code).to.not.match(/[{}]|\s(?:class|style)=/);
+      expect(react.code).to.contain('clinic-name="A &#123;b&#125; &quot;c&quot;"');
     });
 
     it('add to an address of the script that has a query already', () => {
@@ -813,6 +1280,7 @@ describe('the pages of the site', () => {
     'index.html',
     `index.html#${elements}&preset=plum&form=instant`,
     `index.html#${elements}&contact-button.phone=12&accent=yellow&form=strict`,
+    `handover.html#${elements}&site=drupal`,
     'gallery.html',
     'bottom.html',
     'preview.html',
@@ -822,17 +1290,27 @@ describe('the pages of the site', () => {
     it(`pass axe, and none scrolls sideways on a phone: ${path}`, async function () {
       this.timeout(30_000);
       const {page, window: view, close} = await openSiteForAxe(path);
-      if (path !== 'preview.html') await waitForSite(page);
+      if (path.startsWith('handover')) await waitUntil(() => codeOf(page, 'snippet'));
+      else if (path !== 'preview.html') await waitForSite(page);
       for (const details of page.querySelectorAll('details')) details.open = true;
-      expect(page.documentElement.scrollWidth).to.be.at.most(400);
       const {axe} = await withAxe(page, view);
-      const {violations} = await axe.run(page, {
-        // The gallery shows the same element many times.
-        rules: {'landmark-unique': {enabled: path !== 'gallery.html'}},
-        iframes: false,
-      });
-      const found = violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`);
-      expect(found).to.deep.equal([]);
+      // The builder's steps, and what it sends, are pages of their own.
+      for (const clicked of [
+        '',
+        ...[...page.querySelectorAll('[role="tab"], #send')].map(({id}) => `#${id}`),
+      ]) {
+        if (clicked) page.querySelector<HTMLElement>(clicked)!.click();
+        expect(page.documentElement.scrollWidth, clicked).to.be.at.most(400);
+        const {violations} = await axe.run(page, {
+          // The gallery shows the same element many times.
+          rules: {'landmark-unique': {enabled: path !== 'gallery.html'}},
+          iframes: false,
+        });
+        const found = violations.map(
+          ({id, nodes}) => `${clicked} ${id}: ${nodes.map(({html}) => html).join()}`,
+        );
+        expect(found).to.deep.equal([]);
+      }
       close();
     });
   }

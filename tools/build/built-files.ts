@@ -1,9 +1,12 @@
-/** What the builder has to know of the build: the manifest, and the script's version and hash. */
+/** What the builder has to know of the build: the manifest, the script's version and hash, the files beside it. */
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Plugin} from 'vite';
 import {readManifest} from './manifest.js';
+
+/** Files that a build may put beside the builder, for its owners to download. */
+const downloads = ['ppd-widgets-wordpress.zip'];
 
 export function builtFiles(version: string): Plugin {
   let isServed = false;
@@ -25,7 +28,8 @@ export function builtFiles(version: string): Plugin {
         const integrity = isServed
           ? 'sha384-of-the-built-file'
           : `sha384-${createHash('sha384').update(readFileSync('dist/ppd-widgets.js')).digest('base64')}`;
-        return `export default ${JSON.stringify({version, integrity})}`;
+        const files = downloads.filter((file) => existsSync(`dist/${file}`));
+        return `export default ${JSON.stringify({version, integrity, files})}`;
       }
       return null;
     },

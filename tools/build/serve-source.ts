@@ -7,7 +7,7 @@ import type {Plugin} from 'vite';
 
 /** Modules, by the address at which a page loads them. */
 const modules: Readonly<Record<string, string>> = {
-  '/demo/builder.js': '/demo/builder/builder.ts',
+  '/demo/builder.js': '/demo/builder/main.ts',
   '/demo/palette.js': '/src/styles/palette.ts',
 };
 

@@ -1,5 +1,5 @@
 // Puts the demo, as it stands, beside the script it loads: any static host serves dist/site/.
-import {copyFileSync, cpSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {runnerImport} from 'vite';
 
 rmSync('dist/site', {recursive: true, force: true});
@@ -10,6 +10,12 @@ cpSync('demo', 'dist/site', {
 });
 for (const file of ['ppd-widgets.js', 'ppd-check.js', 'ppd-widgets-wordpress.zip'])
   copyFileSync(`dist/${file}`, `dist/site/${file}`);
+// What snippets name: the newest release of a major version, and this one for ever. See docs/hosting.md.
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+for (const folder of [`v${version.split('.')[0]}`, version]) {
+  mkdirSync(`dist/site/${folder}`);
+  copyFileSync('dist/ppd-widgets.js', `dist/site/${folder}/ppd-widgets.js`);
+}
 cpSync('presets', 'dist/site/presets', {recursive: true});
 
 const {palette} = (await runnerImport('./src/styles/palette.ts')).module;

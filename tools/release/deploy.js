@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `npx ppd-widgets@1.4.3 deploy /srv/cdn/ppd-widgets` lays that release out on a web server, as docs/hosting.md says: its
-// files in a folder that never changes, each compressed beside it, and `v1` turned to the newest.
+// files in a folder that never changes, each compressed beside it, and `v1` turned to the newest. From a checkout, which
+// has built it, the builder comes beside them.
 import {createHash} from 'node:crypto';
 import {
   chmodSync,
@@ -16,7 +17,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import {join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
@@ -101,6 +102,29 @@ function turn(root, major) {
   console.log(`${link} leads to ${newest} (before: ${before})`);
 }
 
+/** Puts the builder where the folders of the releases are: its snippets name the scripts there. */
+function layOutBuilder(root) {
+  const site = join(DIST, 'site');
+  if (!existsSync(site)) return;
+  const names = readdirSync(site, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(site.length + 1))
+    // Its own copies of the script are for a host that has nothing else.
+    .filter((name) => !/^v?\d/.test(name));
+  for (const name of names) {
+    const file = join(root, name);
+    const body = readFileSync(join(site, name));
+    mkdirSync(dirname(file), {recursive: true});
+    chmodSync(dirname(file), 0o755);
+    put(file, body);
+    if (!name.endsWith('.js')) continue;
+    for (const [extension, compress] of Object.entries(compressions)) {
+      put(`${file}.${extension}`, compress(body));
+    }
+  }
+  console.log(`${root}, the builder`);
+}
+
 function deploy(root) {
   const release = readRelease();
   const {version, bodies, integrity} = release;
@@ -134,6 +158,7 @@ function deploy(root) {
   for (const name of readdirSync(folder)) utimesSync(join(folder, name), time, time);
   console.log(`${folder}, dated ${new Date(time * 1000).toISOString()}`);
   if (link) turn(root, Number(major));
+  layOutBuilder(root);
 }
 
 const [command, folder, ...others] = process.argv.slice(2);

@@ -109,6 +109,24 @@ describe('ppd-widgets deploy', () => {
     ]);
   });
 
+  it('puts the builder beside the releases, from a checkout that has one', () => {
+    deploy(releases['1.4.9'], root);
+    assert.deepEqual(readdirSync(root).sort(), ['1.4.9', 'v1']);
+    const site = join(releases['1.4.10'], 'dist/site');
+    mkdirSync(join(site, 'v1'), {recursive: true});
+    mkdirSync(join(site, 'obgyn'));
+    const page = '<!doctype html><title>Builder</title>';
+    for (const name of ['index.html', 'builder.js', 'v1/ppd-widgets.js', 'obgyn/index.html']) {
+      writeFileSync(join(site, name), page);
+    }
+    deploy(releases['1.4.10'], root);
+    assert.equal(readlinkSync(join(root, 'v1')), '1.4.10');
+    assert.equal(readFileSync(join(root, 'obgyn/index.html'), 'utf8'), page);
+    assert.equal(String(gunzipSync(readFileSync(join(root, 'builder.js.gz')))), page);
+    assert.match(readFileSync(join(root, 'v1/ppd-widgets.js'), 'utf8'), /ppd-widgets 1\.4\.10/);
+    rmSync(site, {recursive: true});
+  });
+
   it('puts a folder right that was unpacked by hand', () => {
     deploy(releases['1.4.9'], root);
     const wanted = timesOf('1.4.9');

@@ -1,7 +1,7 @@
 // docs/hosting.md as a server: nginx and Apache run the very lines that stand there, over a release as its command lays
 // it out.
 import assert from 'node:assert/strict';
-import {readFileSync, rmSync} from 'node:fs';
+import {cpSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
@@ -41,6 +41,7 @@ for (const [name, {missing, start}] of Object.entries(servers)) {
 
     before(async () => {
       folder = newFolder();
+      cpSync('dist/site', join(release, 'dist/site'), {recursive: true});
       deploy(release, join(folder, 'cdn/ppd-widgets'));
       port = await freePort();
       server = await start(folder, port);
@@ -93,6 +94,19 @@ for (const [name, {missing, start}] of Object.entries(servers)) {
         assert.equal(kept['cache-control'], 'public, max-age=31536000, immutable');
         const {headers: hourly} = await get(evergreen, accepts);
         assert.equal(hourly['cache-control'], 'public, max-age=3600, stale-if-error=604800');
+      }
+    });
+
+    it('serves the builder beside it, in types that a browser takes', async () => {
+      for (const [path, type] of [
+        ['', 'text/html'],
+        ['builder.css', 'text/css'],
+        ['builder.js', 'text/javascript'],
+      ]) {
+        const {status, headers} = await get(`/ppd-widgets/${path}`);
+        assert.equal(status, 200, path);
+        assert.ok(headers['content-type'].startsWith(type), headers['content-type']);
+        assert.match(headers['cache-control'], /max-age=3600/);
       }
     });
 

@@ -1,0 +1,199 @@
+/** The answers to “Where is your site?”: the form of the snippet that each needs, and its steps. */
+
+export const snippetForms = [
+  'standard',
+  'instant',
+  'editor',
+  'tag-manager',
+  'strict',
+  'react',
+  'text',
+] as const;
+export type SnippetForm = (typeof snippetForms)[number];
+
+export const siteNames = [
+  'wordpress',
+  'wordpress-com',
+  'squarespace',
+  'wix',
+  'webflow',
+  'drupal',
+  'tag-manager',
+  'react',
+  'html',
+  'somebody',
+] as const;
+export type SiteName = (typeof siteNames)[number];
+
+/** One thing to do. `**words**` are what a menu or a button says. */
+export interface Step {
+  readonly text: string;
+  /** A second thing to paste, which is shown with this step. */
+  readonly piece?: 'more' | 'style';
+  /** A file beside the builder. */
+  readonly file?: {readonly name: string; readonly label: string};
+}
+
+export interface Site {
+  readonly label: string;
+  readonly form: SnippetForm;
+  readonly steps: readonly Step[];
+  /** Where things differ from one plan or one user to the next. */
+  readonly note?: string;
+  /** Where the steps were tried, and when; unset, nowhere. */
+  readonly tried?: string;
+  /** A way that needs no pasting, where the file that it needs is there. */
+  readonly first?: {readonly title: string; readonly steps: readonly Step[]};
+}
+
+const copy: Step = {text: 'Choose **Copy the line**.'};
+const look: Step = {
+  text: 'Open your page as a visitor, signed out, and call each number once.',
+};
+
+export const sites: Readonly<Record<SiteName, Site>> = {
+  wordpress: {
+    label: 'WordPress',
+    form: 'standard',
+    first: {
+      title: 'With the plugin',
+      steps: [
+        {
+          text: 'Download the plugin. In WordPress choose **Plugins → Add New → Upload Plugin**, take the file, **Install Now**, **Activate**.',
+          file: {name: 'ppd-widgets-wordpress.zip', label: 'Download the plugin'},
+        },
+        {
+          text: 'In **Settings → PPD Widgets** write your name, number and hours, choose where the hotlines show, and **Save Changes**.',
+        },
+        {text: 'In a page, add a block and search for “PPD”: the facts, or how to reach you.'},
+      ],
+    },
+    steps: [
+      copy,
+      {text: 'Edit your page. Choose **+**, then **Custom HTML**, and paste.'},
+      {text: '**Update** or **Publish**.'},
+      look,
+    ],
+    tried: 'Pasting was tried in WordPress 6.1, in November 2026.',
+    note: 'Your role has to be administrator or editor; in a network of sites, network administrator. For others WordPress takes the script away, and plain links stay.',
+  },
+  'wordpress-com': {
+    label: 'WordPress.com',
+    form: 'standard',
+    steps: [
+      copy,
+      {text: 'Edit your page. Choose **+**, then **Custom HTML**, and paste.'},
+      {text: '**Update** or **Publish**.'},
+      look,
+    ],
+    note: 'Scripts need a plan that allows plugins: check with WordPress.com. Without one, the plain links stay, and they work.',
+  },
+  squarespace: {
+    label: 'Squarespace',
+    form: 'standard',
+    steps: [
+      copy,
+      {text: 'Edit the page, or the footer for every page. Add a **Code** block.'},
+      {text: 'Keep it on **HTML**, paste, and **Save**.'},
+      look,
+    ],
+    note: 'Scripts need a plan that has them: check with Squarespace. The editor shows code only on the saved page.',
+  },
+  wix: {
+    label: 'Wix',
+    form: 'tag-manager',
+    steps: [
+      copy,
+      {text: 'In your dashboard choose **Settings → Custom Code → Add Custom Code**, and paste.'},
+      {text: 'Choose **All pages**, **Body – end**, and the type **Essential**. **Apply**.'},
+      look,
+    ],
+    note: 'It needs a published site with a domain of its own: check with Wix. Do not take “Embed HTML”: its closed frame hides a bar.',
+  },
+  webflow: {
+    label: 'Webflow',
+    form: 'standard',
+    steps: [
+      copy,
+      {text: 'In the Designer add a **Code Embed** where it should show, and paste.'},
+      {text: '**Save & Close**, then **Publish**.'},
+      look,
+    ],
+    note: 'Code needs a plan that has it: check with Webflow.',
+  },
+  drupal: {
+    label: 'Drupal',
+    form: 'editor',
+    steps: [
+      {
+        text: 'Once for the site: put the script into the head of the theme’s **html.html.twig**, or into a module for header code.',
+        piece: 'more',
+      },
+      copy,
+      {
+        text: 'Add a custom block whose text format filters nothing, paste into its source, and **Save**.',
+      },
+      {text: 'Place the block in **Structure → Block layout**. Empty the caches.'},
+      look,
+    ],
+    note: 'The usual text formats take away scripts and attributes: ask who runs your site.',
+  },
+  'tag-manager': {
+    label: 'Google Tag Manager',
+    form: 'tag-manager',
+    steps: [
+      copy,
+      {text: '**Tags → New → Custom HTML**, and paste.'},
+      {text: 'Trigger: **All Pages**. **Save**, then **Submit**.'},
+      look,
+    ],
+    note: 'It comes later than the page, and blockers stop it. Where you can paste into the page itself, do that.',
+  },
+  react: {
+    label: 'React or Next',
+    form: 'react',
+    steps: [
+      {
+        text: 'Once for the site: the script, into the document’s head, in **index.html** or in the root layout.',
+        piece: 'more',
+      },
+      {text: 'The rule, into your style sheet: it keeps the room free.', piece: 'style'},
+      copy,
+      {text: 'Paste it into a component: it is valid JSX.'},
+      look,
+    ],
+  },
+  html: {
+    label: 'Plain HTML',
+    form: 'standard',
+    steps: [
+      copy,
+      {text: 'Paste it where it should show; a strip, right after your page’s header.'},
+      {text: 'Upload the page.'},
+      look,
+    ],
+    tried: 'Each release is tried in Chromium, Firefox and WebKit.',
+  },
+  somebody: {
+    label: 'Somebody else does it',
+    form: 'standard',
+    steps: [
+      {
+        text: 'Choose **Send to your web person**: your choices, the line and the steps go with it.',
+      },
+      {text: 'When it is done, open your page and call each number once.'},
+    ],
+  },
+};
+
+/** What is known of an answer's steps. */
+export const triedOf = (site: SiteName): string =>
+  site === 'somebody'
+    ? ''
+    : (sites[site].tried ?? 'We could not try these steps ourselves, and menus change.');
+
+/** @returns the form that an answer asks for; that of most sites while there is none */
+export const formOf = (site: SiteName | ''): SnippetForm => (site ? sites[site].form : 'standard');
+
+/** The words of a step without its marks. */
+export const plainText = ({text}: Step): string => text.replace(/\*\*/g, '');
