@@ -1159,14 +1159,13 @@ describe('the builder', () => {
     });
 
     it('make each layout, and know it again', () => {
-      for (const name of layoutNames) {
-        const before = withLayout(
-          {...emptyConfiguration, elements: ['hotline-banner', 'info-card']},
-          'bottom',
-        );
-        const after = withLayout(before, name);
-        expect(layoutOf(after)).to.equal(name);
-        expect(after.elements).to.include('info-card');
+      const base = {...emptyConfiguration, elements: ['hotline-banner', 'info-card'] as const};
+      for (const first of layoutNames) {
+        for (const name of layoutNames) {
+          const after = withLayout(withLayout(base, first), name);
+          expect(layoutOf(after), `${first}, then ${name}`).to.equal(name);
+          expect(after.elements).to.include('info-card');
+        }
       }
     });
 
