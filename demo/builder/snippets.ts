@@ -74,7 +74,8 @@ function fallback(
   for (const link of links.querySelectorAll('a')) {
     // As it is written, not as this browser does.
     if (style) link.setAttribute('style', style);
-    else link.removeAttribute('style');
+    // Not at once: Chromium leaves an empty one of a style that was set by script, until it is asked for.
+    else if (link.hasAttribute('style')) link.removeAttribute('style');
   }
   return htmlEscapes(links.outerHTML);
 }

@@ -5,7 +5,7 @@
  */
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
-import {emptyConfiguration, DEFAULT_SCRIPT} from '../../demo/builder/configuration.js';
+import {emptyConfiguration} from '../../demo/builder/configuration.js';
 import {makeSnippets} from '../../demo/builder/snippets.js';
 import {embeddableNames} from '../../src/embed/embeddable.js';
 import {openHost, rendered, textOf, waitUntil} from '../support/helpers.js';
@@ -17,8 +17,12 @@ interface Shown {
   readonly author: string;
 }
 
+/** Where an owner serves it; on these pages, our own takes its place. */
+const SCRIPT = 'https://your-site.example/ppd-widgets.js';
+
 const configuration = {
   ...emptyConfiguration,
+  script: SCRIPT,
   elements: embeddableNames,
   attributes: {
     ...emptyConfiguration.attributes,
@@ -54,7 +58,7 @@ describe('in WordPress', () => {
     frame.width = '400';
     frame.height = '700';
     const theme = 'p { margin: 1em 0 } a { color: #007bff; text-decoration: none }';
-    frame.srcdoc = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Post</title><style>${theme}</style>${head.replaceAll(DEFAULT_SCRIPT, script)}<main>${content.replaceAll(DEFAULT_SCRIPT, script)}<p>The post goes on.</p></main></html>`;
+    frame.srcdoc = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Post</title><style>${theme}</style>${head.replaceAll(SCRIPT, script)}<main>${content.replaceAll(SCRIPT, script)}<p>The post goes on.</p></main></html>`;
     document.body.append(frame);
     await new Promise((resolve) => {
       frame.addEventListener('load', resolve, {once: true});
