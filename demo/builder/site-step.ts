@@ -58,11 +58,23 @@ function renderSteps(
   const shown = steps.filter(({piece}) => !piece || pieces[piece]);
   return html`<ol class="guide">
     ${shown.map((step) => {
-      const {piece, file} = step;
+      const {piece, file, picture} = step;
       const code = piece && pieces[piece];
       return html`<li>
         ${renderWords(step.text)}
         ${file ? html`<br /><a class="download" href=${file.name} download>${file.label}</a>` : nothing}
+        ${
+          picture
+            ? html`<img
+                class="step-picture"
+                src=${`pictures/${picture.name}`}
+                alt=${picture.alt}
+                width=${picture.width}
+                height=${picture.height}
+                loading="lazy"
+              />`
+            : nothing
+        }
         ${code ? renderCode(code.code, piece, code.label, {copied, change}) : nothing}
       </li>`;
     })}

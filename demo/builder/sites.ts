@@ -32,6 +32,13 @@ export interface Step {
   readonly piece?: 'more' | 'style';
   /** A file beside the builder. */
   readonly file?: {readonly name: string; readonly label: string};
+  /** A picture of docs/pictures/ that shows where. */
+  readonly picture?: {
+    readonly name: string;
+    readonly alt: string;
+    readonly width: number;
+    readonly height: number;
+  };
 }
 
 export interface Site {
@@ -61,11 +68,31 @@ export const sites: Readonly<Record<SiteName, Site>> = {
         {
           text: 'Download the plugin. In WordPress choose **Plugins → Add New → Upload Plugin**, take the file, **Install Now**, **Activate**.',
           file: {name: 'ppd-widgets-wordpress.zip', label: 'Download the plugin'},
+          picture: {
+            name: 'wordpress-install.png',
+            alt: 'Add Plugins in WordPress: a box to choose the file in, and Install Now',
+            width: 900,
+            height: 420,
+          },
         },
         {
           text: 'In **Settings → PPD Widgets** write your name, number and hours, choose where the hotlines show, and **Save Changes**.',
+          picture: {
+            name: 'wordpress-settings.png',
+            alt: 'The settings: where the banner shows, then name, phone and hours',
+            width: 900,
+            height: 1240,
+          },
         },
-        {text: 'In a page, add a block and search for “PPD”: the facts, or how to reach you.'},
+        {
+          text: 'In a page, add a block and search for “PPD”: the facts, or how to reach you.',
+          picture: {
+            name: 'wordpress-block.png',
+            alt: 'The editor with the contact button in a page, and its settings beside it',
+            width: 1100,
+            height: 680,
+          },
+        },
       ],
     },
     steps: [

@@ -1034,6 +1034,22 @@ describe('the builder', () => {
   });
 
   describe('its parts', () => {
+    it('lead a WordPress site to the plugin first, with its file and pictures of the steps', async () => {
+      const {page, close} = await openSite('index.html#elements=hotline-banner&site=wordpress');
+      await waitUntil(() => page.querySelector('.download'));
+      const {href} = page.querySelector<HTMLAnchorElement>('.download')!;
+      const file = new Uint8Array(await (await fetch(href)).arrayBuffer());
+      // What every zip begins with.
+      expect(String.fromCharCode(...file.slice(0, 2))).to.equal('PK');
+      const pictures = [...page.querySelectorAll<HTMLImageElement>('.step-picture')];
+      expect(pictures).to.have.length(3);
+      for (const {src, alt} of pictures) {
+        expect((await fetch(src)).headers.get('content-type')).to.equal('image/png');
+        expect(alt).to.not.equal('');
+      }
+      close();
+    });
+
     it('read from the address what they wrote into it', () => {
       const configuration = {
         ...emptyConfiguration,

@@ -16,6 +16,10 @@ for (const folder of [`v${version.split('.')[0]}`, version]) {
   mkdirSync(`dist/site/${folder}`);
   copyFileSync('dist/ppd-widgets.js', `dist/site/${folder}/ppd-widgets.js`);
 }
+cpSync('docs/pictures', 'dist/site/pictures', {
+  recursive: true,
+  filter: (file) => !file.endsWith('.png') || file.includes('wordpress-'),
+});
 cpSync('presets', 'dist/site/presets', {recursive: true});
 
 const {palette} = (await runnerImport('./src/styles/palette.ts')).module;
