@@ -1,4 +1,4 @@
-/** The page for whoever looks after the site: the line, where it goes, how, and how to check it. */
+/** The page for the person who looks after the site: the line, where it goes, how, and how to check it. */
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {locales} from '../../src/content/locales.js';
 import {readFragment, toFragment, type Configuration} from './configuration.js';

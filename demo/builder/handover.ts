@@ -1,4 +1,4 @@
-/** What a practice sends to whoever looks after its site: a message, and the address of a page with the same. */
+/** What a practice sends to the person who looks after its site: a message, and the address of a page with the same. */
 import {toFragment, type Configuration} from './configuration.js';
 import {layoutOf, type LayoutName} from './layouts.js';
 import type {Pieces} from './pieces.js';

@@ -1,6 +1,6 @@
 /**
  * What a screen reader says, line by line, from the first to the last: kept in test/audit/transcripts/ as text that a person
- * can judge. `UPDATE_TRANSCRIPTS=1 npm test` writes them anew.
+ * can judge. `UPDATE_TRANSCRIPTS=1 npm test` writes them again.
  */
 import '../support/open-roots.js';
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';

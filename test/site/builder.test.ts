@@ -652,7 +652,7 @@ describe('the builder', () => {
       close();
     });
 
-    it('writes the hours of a week in one row, with lunch and the zone of whoever writes them', async () => {
+    it('writes the hours of a week in one row, with lunch and the zone of the one who writes them', async () => {
       const {page, close} = await openSite('index.html#elements=contact-button');
       await waitUntil(() => page.querySelector('#hours-usual'));
       check(page, 'hours-usual');

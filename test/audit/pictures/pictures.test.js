@@ -1,5 +1,5 @@
 // The elements look as they did: each scene is drawn in Chromium and compared with its picture in docs/pictures/.
-// UPDATE_PICTURES=1 npm test draws them anew; look at each before it is committed.
+// UPDATE_PICTURES=1 npm test draws them again; look at each before it is committed.
 //
 /* global customElements, document, requestAnimationFrame -- Some functions run in the page. */
 // Drawn with a font that comes along, without the differences in smoothing between machines: what is left of them stays
