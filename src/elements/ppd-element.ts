@@ -127,6 +127,8 @@ export abstract class PpdElement extends LitElement {
     if (this._hasFailed) return;
     this._hasFailed = true;
     console.warn(`<${this.localName}> could not be rendered, so it shows plain links.`, error);
+    // Plain links need less room than is kept for what should have been rendered.
+    this.style.minHeight = '0';
     this.renderFailed();
     // Without a root, the content inside shows by itself.
     const root = (this.renderRoot as HTMLElement | undefined) ?? this;

@@ -6,6 +6,8 @@ import {findAll} from './own-document.js';
 function fillEmptyElements(): void {
   for (const name of embeddableNames) {
     findAll(`ppd-${name}`).forEach((element) => {
+      // Plain links need less room than is kept for the element.
+      (element as HTMLElement).style.minHeight = '0';
       if (element.querySelector('a')) return;
       element.appendChild(createFallback(name, (attribute) => element.getAttribute(attribute)));
     });

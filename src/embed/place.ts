@@ -158,9 +158,10 @@ export function placeFromScript(script: Element | undefined): void {
     const element = createEmbeddable(name, read);
     const given = (attribute: string) => element.getAttribute(attribute);
     if (name === 'hotline-banner') {
-      // The page has been drawn, and a bar at the bottom is the one place where nothing moves.
-      if (given('placement') === null) element.setAttribute('placement', 'bottom');
-      else if (given('density') === null) element.setAttribute('density', 'compact');
+      // The page has been drawn, and a bar at the bottom is the one place where nothing moves. All of it is too tall there.
+      if (given('placement') === null && given('density') !== 'full') {
+        element.setAttribute('placement', 'bottom');
+      } else if (given('density') === null) element.setAttribute('density', 'compact');
     }
     keepRoom(name, element);
     element.appendChild(createFallback(name, given));

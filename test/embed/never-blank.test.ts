@@ -175,3 +175,15 @@ describe('never a blank', () => {
     });
   }
 });
+
+describe('the room that is kept for an element', () => {
+  it('is given back where it shows plain links', async () => {
+    const {page, close} = await openHost('patched-dom.html?patch=importNode-throws');
+    const banner = page.createElement('ppd-hotline-banner');
+    banner.style.cssText = 'display: block; min-height: 600px';
+    banner.innerHTML = '<a href="tel:988">Call 988</a>';
+    page.body.append(banner);
+    await waitUntil(() => banner.offsetHeight > 0 && banner.offsetHeight < 300, 'room is left');
+    close();
+  });
+});

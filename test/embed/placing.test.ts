@@ -66,6 +66,17 @@ describe('the banner that a script places', () => {
       },
     ));
 
+  it('is full below the header where its owner asks for all of it', () =>
+    onPractice(
+      `<header>Sunrise</header>${TEXT}`,
+      'place=hotline-banner&density=full',
+      (page, [banner]) => {
+        expect(banner!.previousElementSibling?.localName).to.equal('header');
+        expect(banner!.hasAttribute('placement')).to.equal(false);
+        expect(probeOf(page).warnings).to.be.empty;
+      },
+    ));
+
   it('is full where its owner wants it so', () =>
     onPractice(`<header>Sunrise</header>${TEXT}`, `${inline}&density=full`, (_, [banner]) => {
       expect(banner!.getAttribute('density')).to.equal('full');
