@@ -2,7 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../src/entries/index.js';
-import {part, parts, rootOf} from '../support/helpers.js';
+import {part, parts, rootOf, waitUntil} from '../support/helpers.js';
 
 const banner = html`<ppd-hotline-banner></ppd-hotline-banner>`;
 const strip = html`<ppd-hotline-banner density="compact"></ppd-hotline-banner>`;
@@ -56,18 +56,26 @@ describe('corners', () => {
   });
 
   /** Whether a corner of the frame reaches into the corner of its box. */
-  const isSquare = (element: Element): boolean => {
+  const isSquare = async (element: Element): Promise<boolean> => {
     element.scrollIntoView();
     const frame = part(element, '.frame');
-    const {left, top} = frame.getBoundingClientRect();
-    return rootOf(element)!.elementFromPoint(left + 1.5, top + 1.5) === frame;
+    let found: Element | null = null;
+    // Before its first frame, Firefox may find nothing of the element.
+    await waitUntil(() => {
+      const {left, top} = frame.getBoundingClientRect();
+      found = rootOf(element)!.elementFromPoint(left + 1.5, top + 1.5);
+      return found;
+    }, 'something of the element is in its corner');
+    return found === frame;
   };
 
   for (const [name, template] of Object.entries({banner, strip, card})) {
     it(`of the ${name} are round on the page and square from edge to edge of the window`, async () => {
       document.body.style.margin = '0';
-      expect(isSquare(await inBox(template, 'padding: 0 16px')), 'with gutters').to.equal(false);
-      expect(isSquare(await inBox(template, '')), 'from edge to edge').to.equal(true);
+      const inGutters = await inBox(template, 'padding: 0 16px');
+      expect(await isSquare(inGutters), 'with gutters').to.equal(false);
+      const edgeToEdge = await inBox(template, '');
+      expect(await isSquare(edgeToEdge), 'from edge to edge').to.equal(true);
     });
   }
 });
