@@ -59,14 +59,13 @@ describe('corners', () => {
   const isSquare = async (element: Element): Promise<boolean> => {
     element.scrollIntoView();
     const frame = part(element, '.frame');
-    let found: Element | null = null;
-    // Before its first frame, Firefox may find nothing of the element.
-    await waitUntil(() => {
+    const atCorner = (): Element | null => {
       const {left, top} = frame.getBoundingClientRect();
-      found = rootOf(element)!.elementFromPoint(left + 1.5, top + 1.5);
-      return found;
-    }, 'something of the element is in its corner');
-    return found === frame;
+      return rootOf(element)!.elementFromPoint(left + 1.5, top + 1.5);
+    };
+    // Before its first frame, Firefox may find nothing of the element.
+    await waitUntil(atCorner, 'something of the element is in its corner');
+    return atCorner() === frame;
   };
 
   for (const [name, template] of Object.entries({banner, strip, card})) {
