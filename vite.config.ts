@@ -4,6 +4,7 @@ import {ascii} from './tools/build/ascii.js';
 import {builtFiles} from './tools/build/built-files.js';
 import {dataModules} from './tools/build/data-modules.js';
 import {minifyLiterals} from './tools/build/minify-literals.js';
+import {staticTemplates} from './tools/build/static-templates.js';
 import {serveSource} from './tools/build/serve-source.js';
 import {trustedTypesPolicy} from './tools/build/trusted-types-policy.js';
 
@@ -81,10 +82,10 @@ export default defineConfig(({mode}) => {
   };
   const build = builds[mode];
   const plugins: Record<string, UserConfig['plugins']> = {
-    script: [dataModules, minifyLiterals, trustedTypesPolicy, ascii],
-    package: [dataModules, minifyLiterals],
-    check: [dataModules, minifyLiterals, ascii],
-    site: [dataModules, minifyLiterals, builtFiles(version)],
+    script: [staticTemplates, dataModules, minifyLiterals, trustedTypesPolicy, ascii],
+    package: [staticTemplates, dataModules, minifyLiterals],
+    check: [staticTemplates, dataModules, minifyLiterals, ascii],
+    site: [staticTemplates, dataModules, minifyLiterals, builtFiles(version)],
     development: [builtFiles(version), serveSource],
   };
   return {

@@ -2,7 +2,7 @@
 import manifest from 'virtual:custom-elements-manifest';
 import {embeddable, type EmbeddableName} from '../../src/embed/embeddable.js';
 import {sectionNames} from '../../src/content/sections.js';
-import {cardStrings} from '../../src/content/strings/card-strings.js';
+import {cardWords} from '../../src/elements/info-card/card-views.static.js';
 import {contactKinds} from '../../src/input/clinic.js';
 import {locales} from '../../src/content/locales.js';
 import {sharedAttributes} from './configuration.js';
@@ -50,7 +50,7 @@ const optionLabels: Readonly<Record<string, string>> = {
   'theme:device': 'As the visitor’s device',
   'theme:light': 'Always light',
   'theme:dark': 'Always dark',
-  ...cardStrings.en().card.sectionTitles,
+  ...cardWords('en').sectionTitles,
   'variant:outline': 'Outlined',
   'variant:solid': 'Filled',
   'variant:link': 'A plain link',

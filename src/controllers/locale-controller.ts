@@ -1,16 +1,11 @@
 /** The language of an element, and the button that switches all our elements on the page. */
-import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {
-  fallbackLocale,
-  languages,
-  toLocale,
-  type LazyByLocale,
-  type Locale,
-} from '../content/languages.js';
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import {fallbackLocale, languages, toLocale, type Locale} from '../content/languages.js';
 import type {SharedStrings} from '../content/strings/string-types.js';
 import {toText} from '../input/to-text.js';
 import {warn} from '../input/warn.js';
 import {scrollDown} from '../util/scroll.js';
+import {languageSwitch, shortLanguageSwitch} from './language-switch.static.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -52,23 +47,25 @@ function keepInPlace(element: Element, top: number): void {
   if (shift && moved() === shift) scrollDown(-shift);
 }
 
-/** Keeps one element in the reader's language: render from its `strings`. */
-export class LocaleController<Words extends SharedStrings> implements ReactiveController {
+/** Keeps one element in the reader's language: render in its `locale`. */
+export class LocaleController implements ReactiveController {
   private readonly _host: Host;
-  private readonly _words: LazyByLocale<Words>;
   private _locale: Locale = fallbackLocale;
   private _ownLang = '';
   private _announcement = '';
 
-  /** @param words the element's strings, in every language */
-  constructor(host: Host, words: LazyByLocale<Words>) {
+  constructor(host: Host) {
     this._host = host;
-    this._words = words;
     host.addController(this);
   }
 
-  get strings(): Words {
-    return this._words[this._locale]();
+  get locale(): Locale {
+    return this._locale;
+  }
+
+  /** What all elements say in it. */
+  get strings(): SharedStrings {
+    return languages[this._locale];
   }
 
   hostConnected(): void {
@@ -99,23 +96,13 @@ export class LocaleController<Words extends SharedStrings> implements ReactiveCo
     this._locale = chosen ?? toLocale(lang || inheritedLang(this._host)) ?? fallbackLocale;
   }
 
-  /**
-   * A button for each other language, labelled in that language, and an announcement of the one chosen.
-   *
-   * @param isShort shows only the language's tag, for a bar with no room for more; screen readers still get its name
-   */
+  /** @param isShort shows only the language's tag */
   renderSwitch({isShort = false} = {}): TemplateResult {
-    return html`<div class="languages">
-      ${Object.values<SharedStrings>(languages)
-        .filter(({lang}) => lang !== this._locale)
-        .map(
-          ({lang, offer, short}) =>
-            html`<button type="button" lang=${lang} part="language" @click=${this._onSwitchClick}>
-              ${isShort ? html`${short}<span class="visually-hidden"> ${offer}</span>` : offer}
-            </button>`,
-        )}
-      <span role="status" class="visually-hidden">${this._announcement}</span>
-    </div>`;
+    const render = isShort ? shortLanguageSwitch : languageSwitch;
+    return render(this._locale, {
+      onClick: this._onSwitchClick,
+      announcement: this._announcement,
+    });
   }
 
   private readonly _onSwitchClick = async (event: Event): Promise<void> => {

@@ -1,7 +1,7 @@
 /** Plain links for an element that a script places, or that a snippet contains. */
 import {fallbackLocale, toLocale} from '../content/languages.js';
-import {cardStrings} from '../content/strings/card-strings.js';
 import {contactStrings} from '../content/strings/contact-strings.js';
+import {definition} from '../content/strings/definition.static.js';
 import {readClinic} from '../input/clinic.js';
 import {clinicLinks} from '../plain-links/clinic-links.js';
 import {hotlineLinks, fallbackOf} from '../plain-links/plain-links.js';
@@ -21,7 +21,7 @@ export function createFallback(
     toLocale(read('lang') ?? find('html')?.getAttribute('lang') ?? '') ?? fallbackLocale;
   const words = contactStrings[locale]();
   if (name !== 'contact-button') {
-    const opening = name === 'info-card' ? cardStrings[locale]().card.definition : '';
+    const opening = name === 'info-card' ? definition(locale) : '';
     return fallbackOf(hotlineLinks(words.lines), locale, opening);
   }
   const clinic = readClinic({

@@ -69,7 +69,13 @@ describe('never a blank', () => {
       withHost(
         `patched-dom.html?patch=${patch}`,
         async (page) => {
-          expect(isDrawn(page), 'drawn').to.be.empty;
+          // The numbers of these two are in the text of templates, where no method of the page's comes between.
+          const beyondReach = patch === 'setAttribute-swaps' ? names.slice(0, 2) : [];
+          await waitUntil(
+            () => beyondReach.every((name) => isDrawn(page).includes(name)),
+            'a banner or a card that nothing hinders is not drawn',
+          );
+          expect(isDrawn(page), 'drawn').to.have.members(beyondReach);
           await waitUntil(
             () =>
               page.querySelector('ppd-info-card') &&

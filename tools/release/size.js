@@ -27,8 +27,7 @@ const RATIO_LIMIT = 2.62;
 /** Each part of the source, the first that fits. */
 const PARTS = [
   ['Lit', /node_modules/],
-  ['content, English', /\/strings\/en\//],
-  ['content, Spanish', /\/strings\/es\//],
+  ['words in both languages', /\.static\.ts$|\/strings\//],
   ['sources', /\/content\/(?:sources|cited\.data)\.ts/],
   ['styles', /\.styles\.ts$|\/palette\.ts/],
   ['opening hours', /\/contact-button\/hours\//],

@@ -1,4 +1,4 @@
-/** All strings in every language, for the docs and the tests. The elements import only their own. */
+/** All strings in every language: for `*.static.ts` modules, the docs and the tests. */
 import type {ByLocale} from '../languages.js';
 import {en} from './en/all.en.js';
 import {es} from './es/all.es.js';

@@ -12,7 +12,7 @@ import {base} from '../../styles/base.styles.js';
 import {compactHotlinesStyles} from '../../styles/compact-hotlines.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {actionLink} from '../../templates/action-link.js';
-import {compactHotlines} from '../../templates/compact-hotlines.js';
+import {compactHotlines} from '../../templates/compact-hotlines.static.js';
 import {numberText, formatMessage} from '../../templates/format-message.js';
 import {mailIcon, messageIcon, pageIcon, phoneIcon} from '../../templates/icons.js';
 import {CopyButton} from '../../controllers/copy-button.js';
@@ -190,7 +190,7 @@ export class PpdContactButton extends PpdElement {
   /** Stretches the button to the available width, up to 28em. */
   declare block: boolean;
 
-  private readonly _locale = new LocaleController(this, contactStrings);
+  private readonly _locale = new LocaleController(this);
 
   private readonly _opening = new OpeningHoursController(this);
 
@@ -239,7 +239,7 @@ export class PpdContactButton extends PpdElement {
   }
 
   protected override plainLinks(): HTMLElement {
-    const {strings} = this._locale;
+    const strings = contactStrings[this._locale.locale]();
     return fallbackOf(clinicLinks(strings, readClinic(this, this._links.inside)), strings.lang);
   }
 
@@ -254,7 +254,7 @@ export class PpdContactButton extends PpdElement {
   }
 
   protected override render(): TemplateResult {
-    const {strings} = this._locale;
+    const strings = contactStrings[this._locale.locale]();
     const {lang, contact, lines} = strings;
     const {name, ways, keepsInside} = this._clinic;
     const [first, ...others] = ways;
@@ -335,13 +335,13 @@ export class PpdContactButton extends PpdElement {
     if (this._ladder.isShort) {
       return html`<div class="after-hours" part="hotlines">
         <p class="name">${lines.compact.maternal}</p>
-        <div class="compact">${compactHotlines(strings)}</div>
+        <div class="compact">${compactHotlines(this._locale.locale, {})}</div>
       </div>`;
     }
     return html`<div class="after-hours" part="hotlines">
       <p>${contact.statements.afterHours}</p>
       <p class="name">${lines.compact.maternal}</p>
-      ${compactHotlines(strings, this._copyHotline.render(lines, hotlines.maternal.number))}
+      ${compactHotlines(this._locale.locale, {below: this._copyHotline.render(lines, hotlines.maternal.number)})}
     </div>`;
   }
 

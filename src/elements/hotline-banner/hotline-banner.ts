@@ -1,21 +1,14 @@
 /** `<ppd-hotline-banner>`: the hotline, 988 and 911, in full, as a strip or as a bar. */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {chatAddress, hotlines} from '../../content/hotlines.js';
-import {hotlineFaq} from '../../content/sources.js';
-import {bannerStrings} from '../../content/strings/banner-strings.js';
-import type {BannerStrings} from '../../content/strings/string-types.js';
+import {hotlines} from '../../content/hotlines.js';
 import {oneOf, wholeNumber} from '../../input/attributes.js';
 import {warn} from '../../input/warn.js';
 import {hotlineLinks, fallbackOf} from '../../plain-links/plain-links.js';
 import {base} from '../../styles/base.styles.js';
 import {compactHotlinesStyles} from '../../styles/compact-hotlines.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
-import {actionLink} from '../../templates/action-link.js';
-import {compactHotlines} from '../../templates/compact-hotlines.js';
-import {crisisLinks} from '../../templates/crisis-links.js';
-import {numberText, formatMessage} from '../../templates/format-message.js';
+import {compactHotlines} from '../../templates/compact-hotlines.static.js';
 import {heading} from '../../templates/heading.js';
-import {callLink, textLink} from '../../templates/hotline-links.js';
 import {mark, messageIcon, phoneIcon} from '../../templates/icons.js';
 import {CopyButton} from '../../controllers/copy-button.js';
 import {announceBanner} from '../../controllers/short-ladder.js';
@@ -23,6 +16,7 @@ import {DeferredSections} from '../../controllers/deferred-sections.js';
 import {EdgePlacement} from '../../controllers/edge-placement.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {PpdElement} from '../ppd-element.js';
+import {bar, compact, expectations, full, toggleWords} from './banner-views.static.js';
 import {styles} from './hotline-banner.styles.js';
 
 /** Windows in which the banner at the bottom starts as one row: a phone's, on its side too. */
@@ -105,7 +99,7 @@ export class PpdHotlineBanner extends PpdElement {
    */
   declare headingLevel: number | undefined;
 
-  private readonly _locale = new LocaleController(this, bannerStrings);
+  private readonly _locale = new LocaleController(this);
 
   private readonly _copy = new CopyButton(this);
 
@@ -191,91 +185,54 @@ export class PpdHotlineBanner extends PpdElement {
   }
 
   protected override render(): TemplateResult {
-    const {strings} = this._locale;
     const density = this._density;
     const isBar = this._isBar;
-    return html`<div class="base ${this.scheme}" lang=${strings.lang}>
+    return html`<div class="base ${this.scheme}" lang=${this._locale.locale}>
       <section class="frame ${isBar ? 'bar' : density}" part="banner" aria-labelledby="headline">
-        ${
-          isBar
-            ? this._renderBar(strings)
-            : density === 'full'
-              ? this._renderFull(strings)
-              : this._renderCompact(strings)
-        }
+        ${isBar ? this._renderBar() : density === 'full' ? this._renderFull() : this._renderCompact()}
       </section>
     </div>`;
   }
 
-  private _renderFull(strings: BannerStrings): TemplateResult {
-    const {banner, lines} = strings;
-    const {headline, support, limit, crisis} = banner.statements;
-    return html`<div class="top">${mark} ${this._locale.renderSwitch()}</div>
-      <div class="headline" part="headline">
-        ${
-          this.headingLevel
-            ? heading(this.headingLevel, headline, 'headline')
-            : html`<p id="headline">${headline}</p>`
-        }
-      </div>
-      <div class="columns">
-        <div class="columns-inner">
-          <div class="hotline">
-            <p class="name">
-              ${lines.names.maternal} <span class="vanity">${formatMessage('{vanity}')}</span>
-            </p>
-            <div class="actions">
-              ${callLink(strings, 'maternal', 'primary', phoneIcon)}
-              ${textLink(strings, 'maternal', 'secondary', messageIcon)}
-            </div>
-            <p class="support">${support} ${limit}</p>
-            ${this._copy.render(lines, hotlines.maternal.number)}
-          </div>
-          <div class="urgent" part="urgent">
-            ${crisisLinks(strings, crisis, lines.compact.emergency)}
-            ${lines.chat ? this._renderChat(strings.lang, lines.chat) : nothing}
-          </div>
-        </div>
-      </div>
-      ${this._renderExpectations(strings)}`;
+  private _renderFull(): TemplateResult {
+    const {locale, strings} = this._locale;
+    return full(locale, {
+      mark,
+      phoneIcon,
+      messageIcon,
+      languages: this._locale.renderSwitch(),
+      headline: this._renderHeadline,
+      copy: this._copy.render(strings.lines, hotlines.maternal.number),
+      expectations: this._late.isRendered(0) ? expectations(locale) : nothing,
+    });
   }
 
-  private _renderChat(lang: string, words: string): TemplateResult {
-    return html`<a class="chat" part="chat" href=${chatAddress(lang)}>${words}</a>`;
+  private readonly _renderHeadline = (words: string): TemplateResult =>
+    this.headingLevel
+      ? heading(this.headingLevel, words, 'headline')
+      : html`<p id="headline">${words}</p>`;
+
+  private _renderCompact(): TemplateResult {
+    const {locale} = this._locale;
+    return compact(locale, {
+      languages: this._locale.renderSwitch(),
+      toggle: this._renderToggle(),
+      hotlines: compactHotlines(locale, {}),
+    });
   }
 
-  private _renderCompact(strings: BannerStrings): TemplateResult {
-    return html`<p id="headline" class="name" part="headline">${strings.lines.compact.maternal}</p>
-      <div class="controls">${this._locale.renderSwitch()} ${this._renderToggle(strings)}</div>
-      ${compactHotlines(strings)}`;
+  private _renderBar(): TemplateResult {
+    return bar(this._locale.locale, {
+      languages: this._locale.renderSwitch({isShort: true}),
+      toggle: this._renderToggle(),
+    });
   }
 
-  /** The hotline and 988, each its name above its number. On paper 911 is with them. */
-  private _renderBar(strings: BannerStrings): TemplateResult {
-    const {banner, lines} = strings;
-    const {maternal, emergency} = hotlines;
-    const name = (words: string) =>
-      html`<span class="name">${words}<span class="said">: </span></span>`;
-    return html`<p id="headline" class="visually-hidden">${lines.compact.maternal}</p>
-      ${actionLink(
-        `tel:${maternal.call}`,
-        numberText(maternal.number),
-        'primary',
-        name(banner.barMaternal),
-      )}
-      ${callLink(strings, 'crisis', 'crisis', name(banner.barCrisis))}
-      <p class="on-paper">${lines.compact.emergency} ${numberText(emergency.number)}</p>
-      <div class="controls">
-        ${this._locale.renderSwitch({isShort: true})} ${this._renderToggle(strings)}
-      </div>`;
-  }
-
-  private _renderToggle({banner}: BannerStrings): unknown {
+  private _renderToggle(): unknown {
     if (this.placement !== 'bottom') return nothing;
+    const {less, more, options} = toggleWords(this._locale.locale);
     return html`<button type="button" class="toggle" part="toggle" @click=${this._onToggleClick}>
-      ${this.minimized ? banner.more : banner.less}<span class="visually-hidden">
-        ${banner.options}</span
-      >
+      ${this.minimized ? more : less}<span class="visually-hidden"> ${options}</span>
     </button>`;
   }
 
@@ -284,34 +241,6 @@ export class PpdHotlineBanner extends PpdElement {
     await this.updateComplete;
     // It is elsewhere now, and focus goes with it.
     this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
-  }
-
-  private _renderExpectations({banner}: BannerStrings): TemplateResult {
-    const body = this._late.isRendered(0) ? this._renderWhatToExpect(banner) : nothing;
-    return html`<details>
-      <summary>${banner.expect}</summary>
-      <div class="body">${body}</div>
-    </details>`;
-  }
-
-  private _renderWhatToExpect({statements, source}: BannerStrings['banner']): TemplateResult {
-    const {expectAnswer, expectReason, expectWait, expectLanguages, expectText} = statements;
-    const {publisher, title, url} = hotlineFaq;
-    return html`<ul>
-        ${[expectAnswer, expectReason, expectWait, expectLanguages, expectText].map(
-          (words) => html`<li>${words}</li>`,
-        )}
-      </ul>
-      <p class="source">
-        ${`${source}: ${publisher}, `}<a
-          href=${url}
-          lang="en"
-          rel="noopener noreferrer"
-          referrerpolicy="no-referrer"
-          >${title}</a
-        >
-      </p>
-      <p>${formatMessage(statements.relay)}</p>`;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Styles of the card's drawings. */
 import {css} from 'lit';
-import {place} from './figures.js';
+import {place} from './place-of-day.js';
 
 /** Position of birth, in percent of the width. */
 const birth = Math.round(place(0) * 100) / 100;

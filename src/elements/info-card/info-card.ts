@@ -3,20 +3,15 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {sourcesRead} from '../../content/cited.data.js';
 import {hotlines} from '../../content/hotlines.js';
 import {lazy} from '../../content/lazy.js';
-import {sectionGroups, sectionNames, type SectionName} from '../../content/sections.js';
-import type {Block} from '../../content/statements/derive.js';
-import type {StatementGroup} from '../../content/statements/statements.js';
-import {cardStrings} from '../../content/strings/card-strings.js';
-import type {CardStrings, HotlineName} from '../../content/strings/string-types.js';
+import {sectionNames, type SectionName} from '../../content/sections.js';
+import {definition} from '../../content/strings/definition.static.js';
 import {wordList, wholeNumber} from '../../input/attributes.js';
 import {hotlineLinks, fallbackOf} from '../../plain-links/plain-links.js';
 import {base} from '../../styles/base.styles.js';
 import {compactHotlinesStyles} from '../../styles/compact-hotlines.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
-import {compactHotlines} from '../../templates/compact-hotlines.js';
-import {crisisLinks} from '../../templates/crisis-links.js';
+import {compactHotlines} from '../../templates/compact-hotlines.static.js';
 import {formatMessage} from '../../templates/format-message.js';
-import {callLink, textLink} from '../../templates/hotline-links.js';
 import {messageIcon, phoneIcon} from '../../templates/icons.js';
 import {DeferredSections} from '../../controllers/deferred-sections.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
@@ -29,7 +24,20 @@ import {
   type CitingPart,
   type SourceGroup,
 } from './citations.js';
-import {oneIn, timeline} from './figures.js';
+import {
+  about,
+  bodies,
+  cardWords,
+  doctor,
+  ladder,
+  lead,
+  shortLadder,
+  shortSupport,
+  support,
+  type CardWords,
+} from './card-views.static.js';
+import {people} from './figures.js';
+import {timeline} from './timeline.static.js';
 import {figures} from './figures.styles.js';
 import {heading} from '../../templates/heading.js';
 import {styles} from './info-card.styles.js';
@@ -43,13 +51,8 @@ const numbersOf = (groups: readonly SourceGroup[]): ReadonlyMap<number, number> 
 
 const citedByWholeCard = lazy(() => citedByCard(sectionNames));
 
-/** The look of the links to each line: 988 and 911 have a colour of their own, the others have icons. */
-const looks = {
-  maternal: {call: 'primary', text: 'secondary', hasIcons: true},
-  crisis: {call: 'crisis', text: 'crisis', hasIcons: false},
-  emergency: {call: 'crisis', text: 'crisis', hasIcons: false},
-  support: {call: 'secondary', text: 'secondary', hasIcons: true},
-} as const satisfies Record<HotlineName, unknown>;
+/** Given to the views, whose text they are not part of. */
+const icons = {phoneIcon, messageIcon};
 
 const openable = [...sectionNames, 'sources', 'all'] as const;
 
@@ -130,7 +133,7 @@ export class PpdInfoCard extends PpdElement {
   /** The sources shown last and the link that led to them, to go back to it. */
   declare private _cited: {sources: readonly number[]; link: HTMLElement} | undefined;
 
-  private readonly _locale = new LocaleController(this, cardStrings);
+  private readonly _locale = new LocaleController(this);
   private readonly _ladder = new ShortLadder(this);
   private readonly _late = new DeferredSections(this);
   private _review: Review | undefined;
@@ -167,8 +170,8 @@ export class PpdInfoCard extends PpdElement {
   }
 
   protected override plainLinks(): HTMLElement {
-    const {lines, lang, card} = this._locale.strings;
-    return fallbackOf(hotlineLinks(lines), lang, card.definition);
+    const {locale, strings} = this._locale;
+    return fallbackOf(hotlineLinks(strings.lines), locale, definition(locale));
   }
 
   protected override expectedAddresses(): readonly string[] {
@@ -211,236 +214,116 @@ export class PpdInfoCard extends PpdElement {
   }
 
   protected override render(): TemplateResult {
-    const {strings} = this._locale;
-    const {card, lang} = strings;
-    return html`<div class="base ${this.scheme}" lang=${lang}>
+    const {locale} = this._locale;
+    const words = cardWords(locale);
+    return html`<div class="base ${this.scheme}" lang=${locale}>
       <article class="frame" part="card" aria-labelledby="title">
         <div class="top">${this._locale.renderSwitch()}</div>
-        ${heading(this.headingLevel, card.title, 'title')} ${this._renderLead(strings)}
+        ${heading(this.headingLevel, words.title, 'title')}
+        ${lead(locale, {onHelpClick: this._onHelpClick})} ${this._renderCitations(words, 'lead')}
         <div class="columns">
           <div class="columns-inner">
             <div class="sections">
               ${this._sections.map((section, index) =>
-                this._renderSection(strings, section, index, () =>
-                  this._renderBody(strings, section),
-                ),
+                this._renderSection(words, section, index, () => this._renderBody(words, section)),
               )}
             </div>
-            ${this._renderHelp(strings)}
-            ${this._renderSection(strings, 'sources', this._sections.length, () =>
-              this._renderSources(strings),
+            ${this._renderHelp(words)}
+            ${this._renderSection(words, 'sources', this._sections.length, () =>
+              this._renderSources(words),
             )}
-            ${this._renderAbout(strings)}
+            ${about(locale, {title: this._renderTitle, review: this._renderReview(words)})}
           </div>
         </div>
       </article>
     </div>`;
   }
 
-  private _renderLead(strings: CardStrings): TemplateResult {
-    const {card} = strings;
-    return html`<p class="lead">
-        ${card.groups.lead.map((block) =>
-          block.form ? nothing : formatMessage(block.words, {help: this._renderHelpLink(card)}),
-        )}
-      </p>
-      ${this._renderCitations(strings, 'lead')}`;
-  }
+  /** A heading one level below the card's title, or deeper. */
+  private readonly _renderHeading = (depth: number, words: string): TemplateResult =>
+    heading(this.headingLevel + depth, words);
 
-  /** A link to the help section. */
-  private _renderHelpLink({sectionTitles}: CardStrings['card']): TemplateResult {
-    return html`<a href="#help" @click=${this._onHelpClick}>${sectionTitles.help}</a>`;
-  }
+  private readonly _renderTitle = (words: string): TemplateResult => this._renderHeading(1, words);
 
   private _renderSection(
-    strings: CardStrings,
+    {sectionTitles, sectionHints}: CardWords,
     section: SectionName | 'sources',
     index: number,
     body: () => unknown,
   ): TemplateResult {
-    const {sectionTitles, sectionHints} = strings.card;
     const isOpen = this._isOpen(section);
     const content = isOpen || this._late.isRendered(index) ? body() : nothing;
     const hint =
       section === 'sources' ? nothing : html`<span class="hint">${sectionHints[section]}</span>`;
     return html`<details class=${section} part="section" ?open=${isOpen}>
-      <summary>${heading(this.headingLevel + 1, sectionTitles[section])} ${hint}</summary>
+      <summary>${this._renderTitle(sectionTitles[section])} ${hint}</summary>
       <div class="body">${content}</div>
     </details>`;
   }
 
-  private _renderBody(strings: CardStrings, section: SectionName): unknown {
-    const {card} = strings;
-    return [
-      // The publisher's interest is named with the treatment that it offers.
-      section === 'ketamine' ? this._renderPublisher(strings) : nothing,
-      section === 'blues' ? [timeline(card.timeline), this._renderBlues(strings)] : nothing,
-      sectionGroups[section].map((group) => this._renderGroup(strings, group)),
-      this._renderCitations(strings, section),
-    ];
+  private _renderBody(words: CardWords, section: SectionName): unknown {
+    const {locale} = this._locale;
+    const body = bodies(locale, {
+      ...icons,
+      heading: this._renderHeading,
+      people,
+      timeline: timeline(locale),
+    });
+    return [body[section](), this._renderCitations(words, section)];
   }
 
-  private _renderGroup(strings: CardStrings, group: StatementGroup): unknown {
-    const {groupTitles, groups} = strings.card;
-    const title = groupTitles[group];
-    return [
-      title ? heading(this.headingLevel + 2, title) : nothing,
-      groups[group].map((block) => this._renderBlock(strings, block)),
-    ];
-  }
-
-  private _renderBlock(strings: CardStrings, block: Block): TemplateResult {
-    switch (block.form) {
-      case 'list':
-        return html`<ul>
-          ${block.items.map((words) => html`<li>${formatMessage(words)}</li>`)}
-        </ul>`;
-      case 'urgent':
-        // The first sentence says what to do; the rest reassures.
-        return html`<div class="urgent" part="urgent">
-          <p>
-            <strong>${formatMessage(block.words)}</strong>
-            ${block.more ? formatMessage(block.more) : nothing}
-          </p>
-          ${block.line ? this._renderActions(strings, block.line) : nothing}
-        </div>`;
-      default:
-        return html`<p>${formatMessage(block.words)}</p>
-          ${block.oneIn ? oneIn(block.oneIn, strings.card.oneIn) : nothing}
-          ${block.line ? this._renderActions(strings, block.line) : nothing}`;
-    }
-  }
-
-  /** Links that call or text a line. */
-  private _renderActions(strings: CardStrings, line: HotlineName): TemplateResult {
-    const {call, text, hasIcons} = looks[line];
-    return html`<div class="actions halves">
-      ${callLink(strings, line, call, hasIcons ? phoneIcon : undefined)}
-      ${
-        line === 'emergency'
-          ? nothing
-          : textLink(strings, line, text, hasIcons ? messageIcon : undefined)
-      }
-    </div>`;
-  }
-
-  private _renderBlues(strings: CardStrings): TemplateResult {
-    const {caption, columns, rows} = strings.card.blues;
-    // Explicit roles: the narrow layout changes the table's display, which in some browsers removes its semantics.
-    return html`<div class="table-box">
-      <table role="table" part="table">
-        <caption>
-          ${caption}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <td role="cell"></td>
-            ${[columns.blues, columns.ppd].map(
-              (name) => html`<th role="columnheader" scope="col">${name}</th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${rows.map(
-            ({name, blues, ppd}) =>
-              html`<tr role="row">
-                <th role="rowheader" scope="row">${name}</th>
-                <td role="cell" data-column=${columns.blues}>${blues}</td>
-                <td role="cell" data-column=${columns.ppd}>${ppd}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
-  }
-
-  private _renderHelp(strings: CardStrings): TemplateResult {
-    const {card} = strings;
+  private _renderHelp(words: CardWords): TemplateResult {
+    const {locale} = this._locale;
+    const {isShort} = this._ladder;
     return html`<section class="help" part="help" aria-labelledby="help" tabindex="-1">
-      ${heading(this.headingLevel + 1, card.sectionTitles.help, 'help')}
+      ${heading(this.headingLevel + 1, words.sectionTitles.help, 'help')}
       <ul role="list">
         ${
-          this._ladder.isShort
-            ? html`<li class="compact">
-                <p class="name">${strings.lines.compact.maternal}</p>
-                ${compactHotlines(strings)}
-              </li>`
-            : this._renderLadder(strings)
+          isShort
+            ? shortLadder(locale, {hotlines: compactHotlines(locale, {})})
+            : ladder(locale, icons)
         }
-        <li>${this._renderHelpText(card.ownDoctor, card.help.doctor)}</li>
-        <li>${this._renderSupport(strings)}</li>
+        ${doctor(locale)}
+        ${
+          isShort
+            ? shortSupport(locale, {...icons, isOpen: this._open.includes('all')})
+            : support(locale, icons)
+        }
       </ul>
-      ${this._renderCitations(strings, 'help')}
+      ${this._renderCitations(words, 'help')}
     </section>`;
   }
 
-  /** The hotline, then 988 and 911: the hotline is not a crisis line (HRSA). */
-  private _renderLadder(strings: CardStrings): TemplateResult {
-    const {help} = strings.card;
-    const {names, compact} = strings.lines;
-    return html`<li>
-        ${this._renderHelpText(names.maternal, help.maternal)}
-        ${this._renderActions(strings, 'maternal')}
-      </li>
-      <li>
-        <div class="urgent" part="urgent">
-          ${crisisLinks(
-            strings,
-            html`<strong>${names.crisis}</strong> ${help.crisis}`,
-            html`<strong>${compact.emergency}</strong>`,
-          )}
-        </div>
-      </li>`;
-  }
-
-  /** Beside a full banner this line, which is not for emergencies, is behind its name, as the sections are. */
-  private _renderSupport(strings: CardStrings): TemplateResult {
-    const {support: name} = strings.lines.names;
-    const {support: words} = strings.card.help;
-    const links = this._renderActions(strings, 'support');
-    return this._ladder.isShort
-      ? html`<details ?open=${this._open.includes('all')}>
-          <summary>${name}</summary>
-          <p>${formatMessage(words)}</p>
-          ${links}
-        </details>`
-      : html`${this._renderHelpText(name, words)} ${links}`;
-  }
-
-  private _renderHelpText(name: string, words: string): TemplateResult {
-    return html`<p><strong>${name}</strong> ${formatMessage(words)}</p>`;
-  }
-
-  private _renderCitations({card}: CardStrings, part: CitingPart): TemplateResult {
+  private _renderCitations(words: CardWords, part: CitingPart): TemplateResult {
     const cited = citedByPart(part);
     const numbers = cited.map((id) => this._numbers.get(id) ?? 0).sort((one, other) => one - other);
-    const words = numbers.length > 1 ? card.sourcesOfSection : card.sourceOfSection;
+    const name = numbers.length > 1 ? words.sourcesOfSection : words.sourceOfSection;
     const onClick = (event: MouseEvent) => {
       event.preventDefault();
       void this._showSources(event.currentTarget as HTMLElement, cited);
     };
     return html`<a class="citations" href="#sources" @click=${onClick}
-      >${`${words} ${numbers.join(', ')}`}</a
+      >${`${name} ${numbers.join(', ')}`}</a
     >`;
   }
 
-  private _renderSources(strings: CardStrings): TemplateResult {
-    const {card} = strings;
-    const month = monthOfYear(card, sourcesRead());
-    const titles = {...card.sectionTitles, lead: card.title};
+  private _renderSources(words: CardWords): TemplateResult {
+    const month = monthOfYear(words, sourcesRead());
+    const titles = {...words.sectionTitles, lead: words.title};
     return html`${this._sources.map(
         ({part, sources}) =>
-          html`${heading(this.headingLevel + 2, titles[part])}
+          html`${this._renderHeading(2, titles[part])}
             <ol start=${this._numbers.get(sources[0] ?? 0) ?? 1}>
-              ${sources.map((id) => this._renderSource(card, id))}
+              ${sources.map((id) => this._renderSource(words, id))}
             </ol>`,
       )}
       <p>
-        ${card.sourcesElsewhere} ${formatMessage(card.sourcesChecked, {month})} ${card.sourcesNote}
+        ${words.sourcesElsewhere} ${formatMessage(words.sourcesChecked, {month})}
+        ${words.sourcesNote}
       </p>`;
   }
 
-  private _renderSource(card: CardStrings['card'], id: number): unknown {
+  private _renderSource(words: CardWords, id: number): unknown {
     const source = cardSources()[id];
     if (!source) return nothing;
     const {publisher, title, lang = 'en', year, url} = source;
@@ -452,7 +335,7 @@ export class PpdInfoCard extends PpdElement {
       >${year ? `, ${year} ` : ' '}
       ${
         hasWayBack
-          ? html`<button type="button" @click=${this._onBackClick}>${card.backToSection}</button>`
+          ? html`<button type="button" @click=${this._onBackClick}>${words.backToSection}</button>`
           : nothing
       }
     </li>`;
@@ -464,21 +347,11 @@ export class PpdInfoCard extends PpdElement {
     return [...this._numbers.keys()].find((id) => sources.includes(id));
   }
 
-  private _renderPublisher({card}: CardStrings): TemplateResult {
-    return html`<p class="publisher" part="publisher">${formatMessage(card.publisher)}</p>`;
-  }
-
-  private _renderAbout(strings: CardStrings): TemplateResult {
-    const {card} = strings;
-    const review = this._review && {
-      reviewer: this._review.reviewer,
-      month: monthOfYear(card, this._review.date),
-    };
-    return html`<footer>
-      ${heading(this.headingLevel + 1, card.about)} ${this._renderPublisher(strings)}
-      ${review ? html`<p class="review">${formatMessage(card.reviewed, review)}</p>` : nothing}
-      <p>${card.noAdvice} ${card.noTracking}</p>
-    </footer>`;
+  private _renderReview(words: CardWords): unknown {
+    if (!this._review) return nothing;
+    const {reviewer, date} = this._review;
+    const values = {reviewer, month: monthOfYear(words, date)};
+    return html`<p class="review">${formatMessage(words.reviewed, values)}</p>`;
   }
 }
 

@@ -6,7 +6,10 @@ import type {CardMessages} from '../../content/strings/string-types.js';
  *
  * @param isoDate `2026-11` or `2026-11-22`
  */
-export function monthOfYear({months, monthOfYear: pattern}: CardMessages, isoDate: string): string {
+export function monthOfYear(
+  {months, monthOfYear: pattern}: Pick<CardMessages, 'months' | 'monthOfYear'>,
+  isoDate: string,
+): string {
   const [year = '', month = ''] = isoDate.split('-');
   return pattern.replace('{month}', months[Number(month) - 1] ?? '').replace('{year}', year);
 }

@@ -1,19 +1,22 @@
 /** The whole ladder of help in as little room as it takes: an edge of the window, a clinic after hours. */
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {hotlines} from '../content/hotlines.js';
-import type {SharedStrings} from '../content/strings/string-types.js';
+import {perLanguage} from '../content/strings/per-language.js';
 import {actionLink} from './action-link.js';
 import {crisisLinks} from './crisis-links.js';
 import {numberText} from './format-message.js';
 import {callLink} from './hotline-links.js';
 
+interface CompactHotlines {
+  /** Shown under the hotline's links. */
+  readonly below?: unknown;
+}
+
 /**
  * The hotline, 988 and 911: the hotline is not a crisis line (HRSA), so it is never shown without them; only the bar at the
  * bottom of a phone's window leaves 911 to its More button, and prints it.
- *
- * @param below is shown under the hotline's links
  */
-export function compactHotlines(strings: SharedStrings, below?: unknown): TemplateResult {
+export const compactHotlines = perLanguage((strings, own: CompactHotlines) => {
   const {compact} = strings.lines;
   const {text, number} = hotlines.maternal;
   return html`<div class="hotline">
@@ -26,9 +29,9 @@ export function compactHotlines(strings: SharedStrings, below?: unknown): Templa
           'secondary',
         )}
       </div>
-      ${below}
+      ${own.below}
     </div>
     <div class="urgent" part="urgent">
       ${crisisLinks(strings, compact.crisis, compact.emergency)}
     </div>`;
-}
+});
