@@ -14,7 +14,7 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: 
 const banner = `/*! ppd-widgets ${version} | MIT | contains Lit, Copyright Google LLC, BSD-3-Clause */`;
 
 /**
- * Four builds: `--mode script` writes the one file a site pastes, `--mode package` the modules for npm, `--mode check` the file
+ * Five builds: `--mode script` writes the one file a site pastes, `--mode hotline` the same without the card, `--mode package` the modules for npm, `--mode check` the file
  * that an owner runs on their own page, and then `--mode site` the builder's script. `npm run dev` serves the sources.
  * ES2019 keeps iPhones back to iOS 12.2: 96.5 % of tracked U.S. use, where Vite's default keeps 90.5 %.
  */
@@ -64,6 +64,13 @@ export default defineConfig(({mode}) => {
         },
       },
     },
+    hotline: {
+      target: 'es2019',
+      rolldownOptions: {
+        input: 'src/ppd-hotline.ts',
+        output: {...one, entryFileNames: 'ppd-hotline.js', minify},
+      },
+    },
     check: {
       target: 'es2019',
       rolldownOptions: {
@@ -81,8 +88,10 @@ export default defineConfig(({mode}) => {
     },
   };
   const build = builds[mode];
+  const script = [staticTemplates, dataModules, minifyLiterals, trustedTypesPolicy, ascii];
   const plugins: Record<string, UserConfig['plugins']> = {
-    script: [staticTemplates, dataModules, minifyLiterals, trustedTypesPolicy, ascii],
+    script,
+    hotline: script,
     package: [staticTemplates, dataModules, minifyLiterals],
     check: [staticTemplates, dataModules, minifyLiterals, ascii],
     site: [staticTemplates, dataModules, minifyLiterals, builtFiles(version)],
@@ -91,7 +100,10 @@ export default defineConfig(({mode}) => {
   return {
     publicDir: false,
     plugins: plugins[mode] ?? [],
-    define: {__VERSION__: JSON.stringify(version)},
+    define: {
+      __VERSION__: JSON.stringify(version),
+      __SCRIPT__: JSON.stringify(mode === 'hotline' ? 'ppd-hotline' : 'ppd-widgets'),
+    },
     build: {
       outDir: 'dist',
       // The script is built first; the others go beside it.

@@ -40,7 +40,13 @@ export default {
   files: ['test/**/*.test.ts', '!test/unit/**'],
   nodeResolve: {exportConditions: ['development']},
   plugins: [
-    esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}),
+    esbuildPlugin({
+      ts: true,
+      tsconfig: 'tsconfig.json',
+      target: 'es2022',
+      // As vite.config.ts does for the script.
+      define: {__SCRIPT__: '"ppd-widgets"'},
+    }),
     commandsPlugin(),
     partnerServerPlugin(),
   ],

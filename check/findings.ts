@@ -1,5 +1,5 @@
 /** What is wrong on a page, in plain English, and how to fix it. */
-import {embeddable, embeddableNames} from '../src/embed/embeddable.js';
+import {embeddable, embeddableNames, isScriptAddress} from '../src/embed/embeddable.js';
 import {good, note, problem, type Finding} from './finding.js';
 import {checkLinks} from './numbers.js';
 import {checkLanguage} from './language.js';
@@ -51,7 +51,7 @@ export function findScripts(page: Document): Element[] {
   return [...page.querySelectorAll('script')].filter(
     (script) =>
       !sourceOf(script).includes('ppd-check') &&
-      (script.hasAttribute('data-place') || sourceOf(script).includes('ppd-widgets')),
+      (script.hasAttribute('data-place') || isScriptAddress(sourceOf(script))),
   );
 }
 
@@ -121,16 +121,27 @@ function checkScripts(page: Document, hasRun: boolean): Finding[] {
   return findings;
 }
 
-function checkPolicy(policy: string): Finding[] {
+/** The names of the Trusted Types policies of the scripts on a page: each has that of its file. */
+const policyNames = (page: Document): string[] => {
+  const names = findScripts(page).map(
+    (script) => /ppd-hotline/.exec(sourceOf(script))?.[0] ?? 'ppd-widgets',
+  );
+  return names.length ? [...new Set(names)] : ['ppd-widgets'];
+};
+
+function checkPolicy(policy: string, page: Document): Finding[] {
   const findings: Finding[] = [];
   const directive = (name: string) =>
     new RegExp(`(?:^|;)\\s*${name}\\s+([^;]*)`, 'i').exec(policy)?.[1]?.trim();
   const trustedTypes = directive('trusted-types');
-  if (trustedTypes !== undefined && !/(?:^|\s)(?:ppd-widgets|\*)(?:\s|$)/.test(trustedTypes)) {
+  const missing = policyNames(page).filter(
+    (name) => !trustedTypes?.split(/\s+/).some((listed) => listed === name || listed === '*'),
+  );
+  if (trustedTypes !== undefined && missing.length) {
     findings.push(
       problem(
         'The page’s Content-Security-Policy lists Trusted Types policies, but not ours.',
-        `Add it: trusted-types ${trustedTypes} ppd-widgets`,
+        `Add it: trusted-types ${trustedTypes} ${missing.join(' ')}`,
       ),
     );
   }
@@ -246,6 +257,17 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
       );
     }
   }
+  const sources = findScripts(page).map(sourceOf);
+  const isWithoutCard =
+    sources.length > 0 && sources.every((source) => source.includes('ppd-hotline'));
+  if (isWithoutCard && elements.some((element) => nameOf(element) === 'info-card')) {
+    findings.push(
+      problem(
+        'The card shows plain links only: this page has the script without the card.',
+        'Load ppd-widgets.js in place of ppd-hotline.js.',
+      ),
+    );
+  }
   for (const [tag, meant] of misspelt(page)) {
     findings.push(
       problem(
@@ -299,7 +321,7 @@ export function checkPage(
   const findings = [
     ...checkElements(page, isLive),
     ...checkScripts(page, version !== undefined),
-    ...checkPolicy(`${policy};${meta?.getAttribute('content') ?? ''}`),
+    ...checkPolicy(`${policy};${meta?.getAttribute('content') ?? ''}`, page),
   ];
   if (isLive && version === undefined && findScripts(page).length) {
     findings.push(

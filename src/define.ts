@@ -1,5 +1,5 @@
-/** Lets a second copy of the script recognize our classes. Set on the class, so nothing is global. */
-const ours = Symbol.for('ppd-widgets');
+/** Registers one element under its tag. */
+import {isOurs, markAsOurs} from './controllers/page-state.js';
 
 /**
  * Registers an element unless its tag is taken. Pasting the same script twice is normal and gets no warning; a class of
@@ -11,9 +11,9 @@ const ours = Symbol.for('ppd-widgets');
 export function define(tag: string, elementClass: CustomElementConstructor): void {
   const present = customElements.get(tag);
   if (!present) {
-    Object.defineProperty(elementClass, ours, {value: true});
+    markAsOurs(elementClass);
     customElements.define(tag, elementClass);
-  } else if (!(ours in present)) {
+  } else if (!isOurs(present)) {
     console.warn(
       `<${tag}>: another script has already defined this tag; the links inside stay as they are.`,
     );

@@ -115,6 +115,9 @@ export function toFragment(configuration: Configuration): string {
   return values.toString();
 }
 
+/** The script with all three elements, and the one without the card. */
+export type ScriptFile = 'ppd-widgets.js' | 'ppd-hotline.js';
+
 const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /**
@@ -137,14 +140,22 @@ export function readScript(input: string): URL | undefined {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isNear) ? url : undefined;
 }
 
+/** @returns the smaller script, if it has all that is shown */
+export const fileFor = (elements: readonly EmbeddableName[]): ScriptFile =>
+  elements.length && !elements.includes('info-card') ? 'ppd-hotline.js' : 'ppd-widgets.js';
+
+/** @returns which of our files an address names */
+export const fileAt = (address: string): ScriptFile =>
+  /ppd-hotline\b/.test(address) ? 'ppd-hotline.js' : 'ppd-widgets.js';
+
 /**
  * The address that snippets use. Unless the owner names another, that of the script beside the builder: the newest of
  * its major version, whose numbers are corrected by themselves, or, for a hash, the one that never changes.
  */
-export function scriptOf({script, form}: Configuration, version: string): string {
+export function scriptOf({script, form, elements}: Configuration, version: string): string {
   if (readScript(script)) return script;
   const folder = form === 'strict' ? version : `v${version.split('.')[0] ?? ''}`;
-  return new URL(`${folder}/ppd-widgets.js`, document.baseURI).href;
+  return new URL(`${folder}/${fileFor(elements)}`, document.baseURI).href;
 }
 
 /** Names for examples and for machines that no visitor reaches: RFC 2606, RFC 6761, RFC 6762, RFC 1918. */

@@ -22,7 +22,7 @@ declare module 'virtual:custom-elements-manifest' {
 declare module 'virtual:release' {
   const release: {
     readonly version: string;
-    readonly integrity: string;
+    readonly integrity: Readonly<Record<'ppd-widgets.js' | 'ppd-hotline.js', string>>;
     /** Beside the builder, to download. */
     readonly files: readonly string[];
   };

@@ -4,7 +4,7 @@ import release from 'virtual:release';
 import {embeddableNames, type EmbeddableName} from '../../src/embed/embeddable.js';
 import {widths} from '../../src/embed/room.js';
 import {renderAttributes} from './attribute-control.js';
-import {isOutOfReach, readScript} from './configuration.js';
+import {fileFor, isOutOfReach, readScript} from './configuration.js';
 import {valueOf} from './controls.js';
 import {isInPage, layoutOf} from './layouts.js';
 import type {Pieces} from './pieces.js';
@@ -122,8 +122,9 @@ const renderWidth = ({configuration}: BuilderState, change: ChangeState): Templa
     </p>
   </div>`;
 
-const renderScript = ({configuration}: BuilderState, change: ChangeState): TemplateResult =>
-  html`<div class="field">
+function renderScript({configuration}: BuilderState, change: ChangeState): TemplateResult {
+  const file = fileFor(configuration.elements);
+  return html`<div class="field">
     <label for="script">Address of the script</label>
     <input
       type="url"
@@ -137,7 +138,7 @@ const renderScript = ({configuration}: BuilderState, change: ChangeState): Templ
     />
     <p class="hint">
       Empty: it comes from ${location.host}. Would you rather have it on your own server? Put
-      <a href="ppd-widgets.js" download>ppd-widgets.js</a> there, and write its address here.
+      <a href=${file} download>${file}</a> there, and write its address here.
     </p>
     ${
       configuration.script && !readScript(configuration.script)
@@ -148,6 +149,7 @@ const renderScript = ({configuration}: BuilderState, change: ChangeState): Templ
         : nothing
     }
   </div>`;
+}
 
 const renderForms = (
   {configuration}: BuilderState,

@@ -6,11 +6,13 @@ import {roomFor} from '../../src/embed/room.js';
 import {linkStyle} from '../../src/plain-links/plain-links.js';
 import {isColor} from '../../check/color.js';
 import {
+  fileAt,
   isOutOfReach,
   readScript,
   scriptOf,
   snippetAttributes,
   type Configuration,
+  type ScriptFile,
 } from './configuration.js';
 import {htmlEscapes} from './escapes.js';
 import type {SnippetForm} from './sites.js';
@@ -18,8 +20,8 @@ import type {SnippetForm} from './sites.js';
 /** What the release says of its file; see tools/build/built-files.ts. */
 export interface Release {
   readonly version: string;
-  /** Subresource Integrity hash of ppd-widgets.js. */
-  readonly integrity: string;
+  /** Subresource Integrity hashes. */
+  readonly integrity: Readonly<Record<ScriptFile, string>>;
 }
 
 export interface Snippet {
@@ -195,6 +197,12 @@ export function sourceNotice(
 ): string | undefined {
   const source = readScript(scriptOf(configuration, version));
   if (!source) return undefined;
+  if (
+    fileAt(source.pathname) === 'ppd-hotline.js' &&
+    configuration.elements.includes('info-card')
+  ) {
+    return 'This line loads ppd-hotline.js, which has no card. Write the address of ppd-widgets.js, or leave out the card.';
+  }
   if (isOutOfReach(source) && !/^\.{0,2}[/\\]/.test(configuration.script)) {
     return `This line works here only: it loads the script from ${source.host}, which your visitors cannot reach. It needs an address that they can.`;
   }
@@ -219,9 +227,11 @@ export function makeSnippets(
   const {elements} = configuration;
   const src = scriptOf(configuration, release.version);
   const all = (make: (name: EmbeddableName) => string) => elements.map(make).join('');
+  const strictSrc = scriptOf({...configuration, form: 'strict'}, release.version);
+  const file = fileAt(strictSrc);
   const strictAttributes = [
     ['nonce', 'YOUR-NONCE'],
-    ['integrity', release.integrity],
+    ['integrity', release.integrity[file]],
     ['crossorigin', 'anonymous'],
   ] as const;
   return {
@@ -277,12 +287,12 @@ export function makeSnippets(
     strict: {
       label: 'Strict policy',
       code:
-        script(scriptOf({...configuration, form: 'strict'}, release.version), strictAttributes) +
+        script(strictSrc, strictAttributes) +
         all((name) => elementHtml(configuration, name, pageLang, {hasStyles: false})),
       expect: `For sites with a Content-Security-Policy. Your server puts a new nonce in place of YOUR-NONCE for each page. The hash is that of release ${release.version}: keep that file, and change file and hash together.`,
       more: {
         label: 'The header',
-        code: "Content-Security-Policy: script-src 'nonce-YOUR-NONCE' 'strict-dynamic'; trusted-types ppd-widgets; require-trusted-types-for 'script'",
+        code: `Content-Security-Policy: script-src 'nonce-YOUR-NONCE' 'strict-dynamic'; trusted-types ${file.replace('.js', '')}; require-trusted-types-for 'script'`,
       },
     },
     react: {

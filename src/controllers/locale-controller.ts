@@ -1,27 +1,24 @@
 /** The language of an element, and the button that switches all our elements on the page. */
-import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {ReactiveController, TemplateResult} from 'lit';
 import {fallbackLocale, languages, toLocale, type Locale} from '../content/languages.js';
 import type {SharedStrings} from '../content/strings/string-types.js';
 import {toText} from '../input/to-text.js';
 import {warn} from '../input/warn.js';
 import {scrollDown} from '../util/scroll.js';
+import {pageState, type Host} from './page-state.js';
 import {languageSwitch, shortLanguageSwitch} from './language-switch.static.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
-
-/** The connected elements, which all switch language together. */
-const hosts = new Set<Host>();
-
-/** The reader's choice; kept until the page unloads, never stored. */
-let chosen: Locale | undefined;
-
-let pageLanguage: MutationObserver | undefined;
+/** All elements of the page switch together. */
+function choose(locale: Locale | undefined): void {
+  const state = pageState();
+  state.chosen = locale;
+  for (const host of state.hosts) host.requestUpdate();
+}
 
 /** The page's own language switch overrides an earlier choice made with ours. */
-function onPageLanguageChange(): void {
-  chosen = undefined;
-  for (const host of hosts) host.requestUpdate();
-}
+const onPageLanguageChange = (): void => {
+  choose(undefined);
+};
 
 /** @returns the `lang` that an element inherits, across shadow roots; empty if none is set */
 function inheritedLang(element: Element): string {
@@ -69,20 +66,22 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    hosts.add(this._host);
-    if (!pageLanguage) {
-      pageLanguage = new MutationObserver(onPageLanguageChange);
-      pageLanguage.observe(document.documentElement, {attributeFilter: ['lang']});
+    const state = pageState();
+    state.hosts.add(this._host);
+    if (!state.pageLanguage) {
+      state.pageLanguage = new MutationObserver(onPageLanguageChange);
+      state.pageLanguage.observe(document.documentElement, {attributeFilter: ['lang']});
     }
     // It may have moved into a part of the page in another language.
     this._host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    hosts.delete(this._host);
-    if (!hosts.size) {
-      pageLanguage?.disconnect();
-      pageLanguage = undefined;
+    const state = pageState();
+    state.hosts.delete(this._host);
+    if (!state.hosts.size) {
+      state.pageLanguage?.disconnect();
+      state.pageLanguage = undefined;
     }
   }
 
@@ -93,7 +92,8 @@ export class LocaleController implements ReactiveController {
       warn(this._host, 'lang', lang, allowed, `"${fallbackLocale}" is used`);
     }
     this._ownLang = lang;
-    this._locale = chosen ?? toLocale(lang || inheritedLang(this._host)) ?? fallbackLocale;
+    this._locale =
+      pageState().chosen ?? toLocale(lang || inheritedLang(this._host)) ?? fallbackLocale;
   }
 
   /** @param isShort shows only the language's tag */
@@ -110,10 +110,9 @@ export class LocaleController implements ReactiveController {
     const locale = toLocale(button.lang);
     if (!locale) return;
     const {top} = button.getBoundingClientRect();
-    chosen = locale;
     this._announcement = languages[locale].chosen;
-    for (const host of hosts) host.requestUpdate();
-    await Promise.all([...hosts].map((host) => host.updateComplete));
+    choose(locale);
+    await Promise.all([...pageState().hosts].map((host) => host.updateComplete));
     // Text of another length above the button must not move it away from the reader.
     keepInPlace(button, top);
   };

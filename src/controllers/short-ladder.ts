@@ -3,12 +3,7 @@
  * same numbers in two short rows.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-
-/** The full banners of this page. */
-const banners = new Set<Element>();
-
-/** The elements that may be beside one. */
-const hosts = new Set<ReactiveControllerHost>();
+import {pageState} from './page-state.js';
 
 /**
  * Tells the other elements of a full banner.
@@ -16,11 +11,12 @@ const hosts = new Set<ReactiveControllerHost>();
  * @param isFull whether it is in the page and shows all of the ladder
  */
 export function announceBanner(banner: Element, isFull: boolean): void {
+  const {banners, besideBanners} = pageState();
   const before = banners.size;
   if (isFull) banners.add(banner);
   else banners.delete(banner);
   if (!before === !banners.size) return;
-  for (const host of hosts) host.requestUpdate();
+  for (const host of besideBanners) host.requestUpdate();
 }
 
 export class ShortLadder implements ReactiveController {
@@ -33,16 +29,16 @@ export class ShortLadder implements ReactiveController {
 
   /** Whether a full banner is in the page. */
   get isShort(): boolean {
-    return banners.size > 0;
+    return pageState().banners.size > 0;
   }
 
   hostConnected(): void {
-    hosts.add(this._host);
+    pageState().besideBanners.add(this._host);
     // It may have been away when a banner came or went.
     this._host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    hosts.delete(this._host);
+    pageState().besideBanners.delete(this._host);
   }
 }

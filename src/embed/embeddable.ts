@@ -37,6 +37,10 @@ export type EmbeddableName = keyof typeof embeddable;
 
 export const embeddableNames = Object.keys(embeddable) as EmbeddableName[];
 
+/** Whether an address names one of our two scripts, as a file or in an optimizer's own address for it. */
+export const isScriptAddress = (address: string): boolean =>
+  /ppd-(?:widgets|hotline)/.test(address);
+
 /** @returns the name, if it is one of ours */
 export const toEmbeddableName = (word: string): EmbeddableName | undefined =>
   embeddableNames.find((name) => name === word.trim().toLowerCase());

@@ -7,11 +7,14 @@ import {shorten, warn} from '../input/warn.js';
 import {
   createEmbeddable,
   embeddableNames,
+  isScriptAddress,
   toEmbeddableName,
   type EmbeddableName,
 } from './embeddable.js';
 import {createFallback} from './fallback.js';
 import {find, findAll} from './own-document.js';
+import {isAvailable} from './singleton.js';
+import {isWithoutCard} from './this-script.js';
 import {putAfterHeader, putIntoContent} from './page-parts.js';
 import {roomFor} from './room.js';
 
@@ -34,7 +37,7 @@ const addressOf = (script: Element): string =>
     .find((address) => address) ?? '';
 
 const isOurs = (script: Element): boolean =>
-  script.hasAttribute('data-place') || addressOf(script).includes('ppd-widgets');
+  script.hasAttribute('data-place') || isScriptAddress(addressOf(script));
 
 /**
  * @returns the tag that loaded this script; in a module or callback browsers do not say, and with an optimizer they name
@@ -92,11 +95,13 @@ function namesIn(script: Element, value: string): EmbeddableName[] {
   const refused: string[] = [];
   for (const word of value.split(/[\s,]+/)) {
     const name = toEmbeddableName(word);
-    if (name && !names.includes(name)) names.push(name);
+    if (name && isAvailable(name) && !names.includes(name)) names.push(name);
     else if (word) refused.push(word);
   }
   if (refused.length) {
-    const problem = `unknown or repeated: ${shorten(refused.join(', '))} (allowed: ${embeddableNames.join(', ')})`;
+    const allowed = embeddableNames.filter(isAvailable).join(', ');
+    const elsewhere = isWithoutCard ? '; the card is in ppd-widgets.js' : '';
+    const problem = `unknown or repeated: ${shorten(refused.join(', '))} (allowed: ${allowed}${elsewhere})`;
     const used = names.length ? `"${names.join(' ')}" is used` : 'nothing is placed';
     warn(script, 'data-place', value, problem, used);
   }

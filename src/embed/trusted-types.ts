@@ -5,10 +5,8 @@
  */
 
 import {createElement} from '../plain-links/plain-links.js';
-import {firstCopy} from './singleton.js';
-
-/** The name to list in a page's `trusted-types` directive. */
-export const POLICY_NAME = 'ppd-widgets';
+import {namesToDefine} from './singleton.js';
+import {scriptName} from './this-script.js';
 
 interface Policy {
   createHTML(html: string): string;
@@ -19,12 +17,12 @@ interface TrustedTypes {
 }
 
 function createPolicy(): Policy | undefined {
-  // A policy name may be used only once, and a second copy renders nothing.
-  if (firstCopy) return undefined;
+  // A policy name may be used only once, and a second copy renders nothing. The other script has a name of its own.
+  if (!namesToDefine.length) return undefined;
   const {trustedTypes} = window as {trustedTypes?: TrustedTypes};
   try {
     // Only Lit calls it, and only with constant parts of our templates.
-    return trustedTypes?.createPolicy(POLICY_NAME, {createHTML: (html) => html});
+    return trustedTypes?.createPolicy(scriptName, {createHTML: (html) => html});
   } catch {
     return undefined;
   }

@@ -320,7 +320,7 @@ function snippet(form: Configuration['form'], lang: string): string {
       },
     },
   };
-  const release = {version: '0.0.0', integrity: ''};
+  const release = {version: '0.0.0', integrity: {'ppd-widgets.js': '', 'ppd-hotline.js': ''}};
   return makeSnippets(configuration, release, () => '', lang)[form].code;
 }
 

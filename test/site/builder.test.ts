@@ -971,7 +971,7 @@ describe('the builder', () => {
       const {page, close} = await openSite('index.html#script=data:text/javascript,alert(1)');
       await waitUntil(() => page.querySelector('.refused'));
       expect(textOf(page.querySelector('.refused'))).to.contain('not an https: address');
-      const beside = new RegExp(`src="${location.origin}/dist/site/v\\d+/ppd-widgets\\.js"`);
+      const beside = new RegExp(`src="${location.origin}/dist/site/v\\d+/ppd-hotline\\.js"`);
       expect(codeOf(page, 'snippet')).to.match(beside);
       expect(textOf(page.querySelector('#source-notice'))).to.contain('works here only');
       type(page, 'script', 'http://other.example/ppd-widgets.js');
@@ -1118,7 +1118,12 @@ describe('the builder', () => {
         accent: 'red;} body {background: url(https://other.example/)',
         darkAccent: 'rgb(0 0 0',
       };
-      const snippets = makeSnippets(configuration, {version: '', integrity: ''}, () => '', 'en');
+      const snippets = makeSnippets(
+        configuration,
+        {version: '', integrity: {'ppd-widgets.js': '', 'ppd-hotline.js': ''}},
+        () => '',
+        'en',
+      );
       for (const {code, more} of Object.values(snippets)) {
         expect(code + (more?.code ?? '')).to.not.contain('data:');
       }
@@ -1136,20 +1141,52 @@ describe('the builder', () => {
     });
 
     it('name the script beside the builder: for a hash the one that never changes', () => {
-      const address = (form: SnippetForm) =>
-        scriptOf({...emptyConfiguration, form}, '1.4.2').replace(
+      const all = {...emptyConfiguration, elements: embeddableNames};
+      const address = (form: SnippetForm, configuration = all) =>
+        scriptOf({...configuration, form}, '1.4.2').replace(
           document.baseURI.replace(/[^/]*$/, ''),
           '',
         );
       expect(address('standard')).to.equal('v1/ppd-widgets.js');
       expect(address('strict')).to.equal('1.4.2/ppd-widgets.js');
       const {strict} = makeSnippets(
-        emptyConfiguration,
-        {version: '1.4.2', integrity: 'sha384-x'},
+        all,
+        {version: '1.4.2', integrity: {'ppd-widgets.js': 'sha384-x', 'ppd-hotline.js': 'sha384-y'}},
         () => '',
         'en',
       );
-      expect(strict.code).to.contain('/1.4.2/ppd-widgets.js"');
+      expect(strict.code).to.contain('/1.4.2/ppd-widgets.js"').and.to.contain('sha384-x');
+    });
+
+    it('name the smaller script where no card is chosen, with its hash and its policy', () => {
+      const without = {
+        ...emptyConfiguration,
+        elements: ['hotline-banner', 'contact-button'] as const,
+      };
+      expect(scriptOf(without, '1.4.2')).to.match(/\/v1\/ppd-hotline\.js$/);
+      const release = {
+        version: '1.4.2',
+        integrity: {'ppd-widgets.js': 'sha384-x', 'ppd-hotline.js': 'sha384-y'},
+      };
+      const strictOf = (script: string) =>
+        makeSnippets({...without, script}, release, () => '', 'en').strict;
+      const {code, more} = strictOf('');
+      expect(code).to.contain('/1.4.2/ppd-hotline.js"').and.to.contain('sha384-y');
+      expect(more!.code).to.contain('trusted-types ppd-hotline;');
+      // An owner who names a file gets the hash of that file.
+      const own = strictOf('https://cdn.practice.com/ppd-widgets.js');
+      expect(own.code).to.contain('sha384-x');
+      expect(own.more!.code).to.contain('trusted-types ppd-widgets;');
+    });
+
+    it('warn of a script without the card that is to show one', () => {
+      const here = {host: 'a.practice.com', hostname: 'a.practice.com'};
+      const configuration = {
+        ...emptyConfiguration,
+        elements: embeddableNames,
+        script: 'https://a.practice.com/v1/ppd-hotline.js',
+      };
+      expect(sourceNotice(configuration, '1.0.0', here)).to.contain('has no card');
     });
 
     it('know the addresses that no visitor reaches', () => {
@@ -1211,7 +1248,7 @@ describe('the builder', () => {
       };
       const {react} = makeSnippets(
         configuration,
-        {version: '1.0.0', integrity: ''},
+        {version: '1.0.0', integrity: {'ppd-widgets.js': '', 'ppd-hotline.js': ''}},
         () => '',
         'en',
       );
@@ -1222,9 +1259,12 @@ describe('the builder', () => {
     it('add to an address of the script that has a query already', () => {
       const script = 'https://your-practice.example/ppd-widgets.js?v=2';
       const configuration = {...emptyConfiguration, script};
-      const {code} = makeSnippets(configuration, {version: '', integrity: ''}, () => '', 'en')[
-        'tag-manager'
-      ];
+      const {code} = makeSnippets(
+        configuration,
+        {version: '', integrity: {'ppd-widgets.js': '', 'ppd-hotline.js': ''}},
+        () => '',
+        'en',
+      )['tag-manager'];
       expect(code).to.contain('ppd-widgets.js?v=2&amp;place=hotline-banner"');
     });
 
@@ -1238,9 +1278,12 @@ describe('the builder', () => {
           'contact-button': {phone: '602-555-0142'},
         },
       };
-      const {code} = makeSnippets(configuration, {version: '', integrity: ''}, () => '', 'en')[
-        'tag-manager'
-      ];
+      const {code} = makeSnippets(
+        configuration,
+        {version: '', integrity: {'ppd-widgets.js': '', 'ppd-hotline.js': ''}},
+        () => '',
+        'en',
+      )['tag-manager'];
       const sources = [...code.matchAll(/src="([^"]*)"/g)].map(
         ([, src = '']) => new URL(src.replaceAll('&amp;', '&')).search,
       );

@@ -213,6 +213,18 @@ describe('the check', () => {
     expect(toDo(check(`${script}<ppd-contact-button>${clinic}</ppd-contact-button>`))).to.be.empty;
   });
 
+  it('knows the script without the card, its policy, and a card that it cannot show', () => {
+    const small = script.replace('ppd-widgets', 'ppd-hotline');
+    const card = '<ppd-info-card><a href="tel:988">Call 988</a></ppd-info-card>';
+    expect(toDo(check(small + banner))).to.be.empty;
+    expect(toDo(check(small + card)).join()).to.contain('script without the card');
+    expect(toDo(check(small + script + card)).join()).to.not.contain('script without the card');
+    const policy = {policy: "default-src 'self'; trusted-types ppd-widgets"};
+    expect(JSON.stringify(check(small + banner, policy))).to.contain(
+      'trusted-types ppd-widgets ppd-hotline',
+    );
+  });
+
   describe('compares what is shown with what is inside', () => {
     const compare = (html: string, shown: string) => {
       const parse = (text: string) =>

@@ -34,7 +34,12 @@ const root =
   '<style>:host .a{color:red}</style><div class=a><p>In the root</p><ul><li>One</ul></div>';
 
 const snippetsIn = (lang: string) =>
-  makeSnippets(configuration, {version: '1.0.0', integrity: ''}, () => root, lang);
+  makeSnippets(
+    configuration,
+    {version: '1.0.0', integrity: {'ppd-widgets.js': '', 'ppd-hotline.js': ''}},
+    () => root,
+    lang,
+  );
 
 type Form = 'standard' | 'instant' | 'editor' | 'text';
 

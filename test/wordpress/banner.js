@@ -153,7 +153,7 @@ export function banner(here) {
         assert.ok(script.includes(name), name);
       }
       assert.ok(script.indexOf('data-cfasync="false"') < script.indexOf('src='));
-      assert.match(script, /ppd-widgets\.js\?ver=\d+\.\d+\.\d+/);
+      assert.match(script, /ppd-hotline\.js\?ver=\d+\.\d+\.\d+/);
     });
   });
 }

@@ -43,6 +43,7 @@ function assertAll(page, url) {
   assert.deepEqual([...button.inside].sort(), [...WAYS].sort());
   assert.ok(button.text.includes(PRACTICE['clinic-name']), button.text);
   assert.equal(page.scripts.length, 1);
+  assert.match(page.scripts[0], /ppd-widgets\.js/);
 }
 
 export function blocks(here) {
@@ -221,6 +222,38 @@ export function blocks(here) {
       assert.match(page.text, /Call 988/);
       assert.match(page.text, /Call Sunrise Women’s OB-GYN & Birth, 1-602-555-0142/);
       assert.match(page.text, /Text 1-602-555-0143/);
+    });
+
+    it('load the smaller script without a card, and both where a card comes late', async () => {
+      here.single.run(
+        `wp_insert_post(array('post_title' => 'No card', 'post_status' => 'publish', 'post_type' => 'page', 'post_content' => '[ppd_hotline_banner] [ppd_contact_button]'));`,
+      );
+      const link = `${here.single.url}/no-card/`;
+      for (const theme of Object.values(THEMES)) {
+        here.single.run(`switch_theme('${theme}');`);
+        const page = await visit(here.browser, link);
+        assertSound(page, link);
+        assert.equal(page.scripts.length, 1);
+        assert.match(page.scripts[0], /ppd-hotline\.js/);
+      }
+      // As a theme's own footer, or a widget there, asks for it: the head is written by then.
+      here.single.run(`switch_theme('${THEMES.classic}');`);
+      here.single.run(
+        `update_option('widget_text', array(7 => array('title' => '', 'text' => '[ppd_info_card]', 'filter' => true, 'visual' => true), '_multiwidget' => 1)); update_option('sidebars_widgets', array('wp_inactive_widgets' => array(), 'sidebar-1' => array('text-7')));`,
+      );
+      try {
+        const page = await visit(here.browser, link);
+        assertSound(page, link);
+        assert.equal(page.elements.length, 3);
+        assert.deepEqual(
+          page.scripts.map((script) => /ppd-\w+\.js/.exec(script)[0]),
+          ['ppd-hotline.js', 'ppd-widgets.js'],
+        );
+      } finally {
+        here.single.run(
+          `update_option('sidebars_widgets', array('wp_inactive_widgets' => array(), 'sidebar-1' => array()));`,
+        );
+      }
     });
 
     it('speak the language of the page, or the one that is set', async () => {

@@ -133,7 +133,7 @@ export async function visit(
   });
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
-    if (!request.url().includes('ppd-widgets.js')) void request.continue();
+    if (!/ppd-(?:widgets|hotline)\.js/.test(request.url())) void request.continue();
     else if (isBlocked) void request.abort();
     else setTimeout(() => void request.continue(), delay);
   });
@@ -159,7 +159,7 @@ export async function visit(
     text: await tab.evaluate(() => document.body.innerText),
     html: await response.text(),
     shift: await tab.evaluate(() => window.shift),
-    scripts: await tab.$$eval('script[src*="ppd-widgets"]', (scripts) =>
+    scripts: await tab.$$eval('script[src*="/plugins/ppd-widgets/"]', (scripts) =>
       scripts.map(({outerHTML}) => outerHTML),
     ),
     isAttacked: await tab.evaluate(() => 'attacked' in window),

@@ -5,6 +5,9 @@ import {resolve} from 'node:path';
 import type {Plugin} from 'vite';
 import {readManifest} from './manifest.js';
 
+/** The script with all three elements, and the one without the card. */
+const scripts = ['ppd-widgets.js', 'ppd-hotline.js'];
+
 /** Files that a build may put beside the builder, for its owners to download. */
 const downloads = ['ppd-widgets-wordpress.zip'];
 
@@ -25,9 +28,13 @@ export function builtFiles(version: string): Plugin {
         return `export default ${JSON.stringify(manifest)}`;
       }
       if (id === '\0virtual:release') {
-        const integrity = isServed
-          ? 'sha384-of-the-built-file'
-          : `sha384-${createHash('sha384').update(readFileSync('dist/ppd-widgets.js')).digest('base64')}`;
+        const hashOf = (file: string) =>
+          isServed
+            ? 'sha384-of-the-built-file'
+            : `sha384-${createHash('sha384')
+                .update(readFileSync(`dist/${file}`))
+                .digest('base64')}`;
+        const integrity = Object.fromEntries(scripts.map((file) => [file, hashOf(file)]));
         const files = downloads.filter((file) => existsSync(`dist/${file}`));
         return `export default ${JSON.stringify({version, integrity, files})}`;
       }

@@ -6,7 +6,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What a page may load. */
-const names = ['ppd-widgets.js', 'ppd-check.js'];
+const names = ['ppd-widgets.js', 'ppd-hotline.js', 'ppd-check.js'];
 
 /**
  * The same for every build of one commit (https://reproducible-builds.org/specs/source-date-epoch/); left out where the

@@ -14,6 +14,7 @@ const modules: Readonly<Record<string, string>> = {
 /** Classic scripts: each becomes one that imports its source. */
 const scripts: Readonly<Record<string, string>> = {
   '/demo/ppd-widgets.js': '/src/ppd-widgets.ts',
+  '/demo/ppd-hotline.js': '/src/ppd-hotline.ts',
   '/demo/ppd-check.js': '/check/ppd-check.ts',
 };
 

@@ -8,13 +8,14 @@ cpSync('demo', 'dist/site', {
   recursive: true,
   filter: (file) => !file.endsWith('builder') && !file.endsWith('.ts'),
 });
-for (const file of ['ppd-widgets.js', 'ppd-check.js', 'ppd-widgets-wordpress.zip'])
+const scripts = ['ppd-widgets.js', 'ppd-hotline.js'];
+for (const file of [...scripts, 'ppd-check.js', 'ppd-widgets-wordpress.zip'])
   copyFileSync(`dist/${file}`, `dist/site/${file}`);
 // What snippets name: the newest release of a major version, and this one for ever. See docs/hosting.md.
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const folder of [`v${version.split('.')[0]}`, version]) {
   mkdirSync(`dist/site/${folder}`);
-  copyFileSync('dist/ppd-widgets.js', `dist/site/${folder}/ppd-widgets.js`);
+  for (const file of scripts) copyFileSync(`dist/${file}`, `dist/site/${folder}/${file}`);
 }
 cpSync('docs/pictures', 'dist/site/pictures', {
   recursive: true,

@@ -128,7 +128,12 @@ const files = {
   ),
   'LICENSE.txt': read('LICENSE'),
   'generated.php': `<?php\n// Written by the build.\ndefined( 'ABSPATH' ) || exit;\n\nreturn ${php(generated)};\n`,
-  'ppd-widgets.js': read('dist/ppd-widgets.js').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'),
+  ...Object.fromEntries(
+    ['ppd-widgets.js', 'ppd-hotline.js'].map((file) => [
+      file,
+      read(`dist/${file}`).replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'),
+    ]),
+  ),
   'editor.js': await editor(),
 };
 const entries = Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1));

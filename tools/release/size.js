@@ -20,8 +20,12 @@ const FIRST_FLIGHT = 14_400;
  * copying is refused, 2.1 kB.
  * 44,400: being at home on any page: its scheme 0.4 kB, its parts and the room kept there 1.4 kB, the hours of the week
  * 0.3 kB, and at an edge of the window, in any wrapper and on any phone, out of the way of what the page has there 1.9 kB.
+ * 44,800: templates whose words are in place (0.1 kB, for a fifth less work), and working beside the script without the
+ * card (0.2 kB), which spares a page without one 13 kB.
  */
-const LIMIT = 44_400;
+const LIMIT = 44_800;
+/** The script without the card. */
+const HOTLINE_LIMIT = 31_200;
 const RATIO_LIMIT = 2.62;
 
 /** Each part of the source, the first that fits. */
@@ -46,12 +50,17 @@ const brotli = (text) =>
     },
   }).length;
 
-/** A script built as the released one is; `code` takes the place of its entry. */
-async function bundle(code) {
+/**
+ * A script built as the released one is.
+ *
+ * @param code takes the place of its entry
+ * @param mode of the build: see vite.config.ts
+ */
+async function bundle(code, mode = 'script') {
   const entry = 'src/size-entry.ts';
   const [{output}] = [
     await build({
-      mode: 'script',
+      mode,
       logLevel: 'error',
       build: {write: false, ...(code && {rolldownOptions: {input: entry}})},
       plugins: [
@@ -87,6 +96,7 @@ function shares({code, map}) {
 }
 
 const script = await bundle();
+const hotline = await bundle(undefined, 'hotline');
 const lit = await bundle(
   "import {LitElement, html, css} from 'lit'; window.size = [LitElement, html, css];",
 );
@@ -105,31 +115,54 @@ const bytes = {
   brotli: brotli(code),
   lit: brotli(lit.code),
   content: brotli(content.code),
+  hotline: brotli(hotline.code),
 };
 const ratio = bytes.brotli / (bytes.lit + bytes.content);
 
 const count = (number) => number.toLocaleString('en-US');
 const kilobytes = (number) => `${(number / 1000).toFixed(1)} kB`;
+const small = new Map(shares(hotline).map(([name, share]) => [name, share]));
 const rows = [
-  ...shares(script).map(([name, share, raw]) => [name, count(share), count(raw)]),
-  ['**whole**', `**${count(bytes.brotli)}**`, `**${count(bytes.raw)}**`],
+  ...shares(script).map(([name, share, raw]) => [
+    name,
+    count(share),
+    count(raw),
+    count(small.get(name) ?? 0),
+  ]),
+  [
+    '**whole**',
+    `**${count(bytes.brotli)}**`,
+    `**${count(bytes.raw)}**`,
+    `**${count(bytes.hotline)}**`,
+  ],
 ];
 
 console.log(`dist/ppd-widgets.js: ${bytes.raw} bytes, ${bytes.gzip} gzip, ${bytes.brotli} Brotli`);
-console.table(Object.fromEntries(rows.map(([name, share, raw]) => [name, {Brotli: share, raw}])));
+console.table(
+  Object.fromEntries(
+    rows.map(([name, share, raw, without]) => [
+      name,
+      {Brotli: share, raw, 'without the card, Brotli': without},
+    ]),
+  ),
+);
 console.log(
   `Lit core alone ${bytes.lit}, content modules alone ${bytes.content}: the script is ${ratio.toFixed(2)} × both (limit ${RATIO_LIMIT}).`,
 );
 console.log(
-  `First flight ${FIRST_FLIGHT}: ${bytes.brotli > FIRST_FLIGHT ? `over by ${bytes.brotli - FIRST_FLIGHT}` : 'met'}. Limit ${LIMIT}.`,
+  `dist/ppd-hotline.js: ${bytes.hotline} Brotli, ${bytes.hotline - FIRST_FLIGHT} over the first flight of ${FIRST_FLIGHT}. Limits ${HOTLINE_LIMIT} and ${LIMIT}.`,
 );
 
-const table = [['Part', 'Adds, Brotli', 'Minified'], ['---', '--:', '--:'], ...rows]
+const table = [
+  ['Part', 'Adds, Brotli', 'Minified', 'Adds to `ppd-hotline.js`, Brotli'],
+  ['---', '--:', '--:', '--:'],
+  ...rows,
+]
   .map((row) => `| ${row.join(' | ')} |`)
   .join('\n');
 
 const blocks = {
-  'README.md': `${kilobytes(bytes.brotli)} with Brotli, ${kilobytes(bytes.gzip)} with gzip, ${kilobytes(bytes.raw)} unpacked`,
+  'README.md': `${kilobytes(bytes.brotli)} with Brotli, ${kilobytes(bytes.gzip)} with gzip, ${kilobytes(bytes.raw)} unpacked; without the card (\`ppd-hotline.js\`) ${kilobytes(bytes.hotline)} with Brotli`,
   'docs/performance.md': `\n\n${table}\n\nLit’s core alone is ${count(bytes.lit)} bytes with Brotli and the content modules alone ${count(bytes.content)}, so the script is ${ratio.toFixed(2)} times both.\n\n`,
 };
 let isStale = false;
@@ -148,8 +181,8 @@ for (const [page, text] of Object.entries(blocks)) {
     writeFileSync(page, after);
   }
 }
-if (bytes.brotli > LIMIT || ratio > RATIO_LIMIT) {
-  console.error('The script is over its limit.');
+if (bytes.brotli > LIMIT || bytes.hotline > HOTLINE_LIMIT || ratio > RATIO_LIMIT) {
+  console.error('A script is over its limit.');
   process.exit(1);
 }
 if (isStale) process.exit(1);

@@ -40,7 +40,7 @@ const frame = (content) => `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Host page</title>
     <script src="probe.js"></script>
-    ${/{{(?:script|combined)}}/.test(content) ? '' : '<script src="{{script}}" defer></script>'}
+    ${/{{(?:script|hotline|combined)}}/.test(content) ? '' : '<script src="{{script}}" defer></script>'}
   </head>
   <body>
     ${content.replace('{{elements}}', ELEMENTS)}
@@ -49,9 +49,9 @@ const frame = (content) => `<!doctype html>
 
 /**
  * A page of test/embed/pages/ is the content of a body, unless its doctype, its head or its policy is what it is about:
- * then it is written whole. In both, `{{script}}` becomes the script's address on the other origin, or, where the page is asked
- * for with `?script=blocked`, one that answers 404; `{{integrity}}` becomes its hash. Any HTML page that is asked for
- * with `?roots=open` has its elements' roots open.
+ * then it is written whole. In both, `{{script}}` becomes the script's address on the other origin and `{{hotline}}` that of
+ * the script without the card, or, where the page is asked for with `?script=blocked`, one that answers 404;
+ * `{{integrity}}` becomes the script's hash. Any HTML page that is asked for with `?roots=open` has its elements' roots open.
  * @returns {import('@web/test-runner-core').TestRunnerPlugin}
  */
 export function partnerServerPlugin() {
@@ -102,6 +102,7 @@ export function partnerServerPlugin() {
         body: (isWhole ? context.body : frame(context.body))
           .replace(policy, '')
           .replaceAll('{{script}}', `${origin}/${isBlocked ? 'blocked' : 'ppd-widgets'}.js`)
+          .replaceAll('{{hotline}}', `${origin}/${isBlocked ? 'blocked' : 'ppd-hotline'}.js`)
           .replaceAll('{{combined}}', `${origin}/${isBlocked ? 'blocked' : 'combined'}.js`)
           .replaceAll('{{framework}}', `${origin}/frameworks/${context.query.name}.js`)
           .replaceAll('{{integrity}}', `sha384-${hash.digest('base64')}`),

@@ -159,8 +159,7 @@ function ppd_widgets_element( $name, array $given, $wrapper = '' ) {
 	if ( 'hotline-banner' === $name ) {
 		ppd_widgets_shown_banner( 'own' );
 	}
-	wp_enqueue_script( 'ppd-widgets' );
-	wp_enqueue_style( 'ppd-widgets' );
+	ppd_widgets_use( $name );
 	$html = "<ppd-$name";
 	foreach ( $attributes as $attribute => $value ) {
 		$html .= " $attribute=\"" . ppd_widgets_escape( $value ) . '"';

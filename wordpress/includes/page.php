@@ -8,6 +8,9 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/** The script with all three elements, and the one without the card. */
+const PPD_WIDGETS_SCRIPTS = array( 'ppd-widgets', 'ppd-hotline' );
+
 add_action( 'init', 'ppd_widgets_register_script' );
 add_filter( 'script_loader_tag', 'ppd_widgets_script_tag', 10, 2 );
 add_action( 'wp_enqueue_scripts', 'ppd_widgets_enqueue' );
@@ -21,7 +24,9 @@ add_action( 'wp_footer', 'ppd_widgets_banner_at_bottom', 5 );
  */
 function ppd_widgets_register_script() {
 	$version = ppd_widgets_generated( 'version' );
-	wp_register_script( 'ppd-widgets', plugins_url( 'ppd-widgets.js', __DIR__ ), array(), $version, false );
+	foreach ( PPD_WIDGETS_SCRIPTS as $script ) {
+		wp_register_script( $script, plugins_url( "$script.js", __DIR__ ), array(), $version, false );
+	}
 	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- It has no file.
 	wp_register_style( 'ppd-widgets', false );
 	wp_add_inline_style( 'ppd-widgets', ppd_widgets_generated( 'reserved_heights' ) );
@@ -36,7 +41,7 @@ function ppd_widgets_register_script() {
  * @return string
  */
 function ppd_widgets_script_tag( $tag, $handle ) {
-	if ( 'ppd-widgets' !== $handle || is_admin() ) {
+	if ( ! in_array( $handle, PPD_WIDGETS_SCRIPTS, true ) || is_admin() ) {
 		return $tag;
 	}
 	$attributes = '';
@@ -64,15 +69,31 @@ function ppd_widgets_has( $post, $name ) {
 /** Loads the script from the page's head where it will be needed; elements elsewhere, as in a widget, ask for it themselves. */
 function ppd_widgets_enqueue() {
 	global $wp_query;
-	$is_needed = '' !== ppd_widgets_banner_place();
+	if ( '' !== ppd_widgets_banner_place() ) {
+		ppd_widgets_use( 'hotline-banner' );
+	}
 	foreach ( $wp_query->posts ?? array() as $post ) {
 		foreach ( array_keys( ppd_widgets_generated( 'elements' ) ) as $name ) {
-			$is_needed = $is_needed || ( $post instanceof WP_Post && ppd_widgets_has( $post, $name ) );
+			if ( $post instanceof WP_Post && ppd_widgets_has( $post, $name ) ) {
+				ppd_widgets_use( $name );
+			}
 		}
 	}
-	if ( $is_needed ) {
+}
+
+/**
+ * Loads what an element needs: the smaller script, unless the page has a card. Where that shows only after the smaller
+ * one was printed, the page has both, and they work together.
+ *
+ * @param string $name Of the element, without `ppd-`.
+ */
+function ppd_widgets_use( $name ) {
+	wp_enqueue_style( 'ppd-widgets' );
+	if ( 'info-card' === $name ) {
+		wp_dequeue_script( 'ppd-hotline' );
 		wp_enqueue_script( 'ppd-widgets' );
-		wp_enqueue_style( 'ppd-widgets' );
+	} elseif ( ! wp_script_is( 'ppd-widgets' ) && ! wp_script_is( 'ppd-widgets', 'done' ) ) {
+		wp_enqueue_script( 'ppd-hotline' );
 	}
 }
 

@@ -67,7 +67,10 @@ describe('ppd-widgets deploy', () => {
     const release = join(root, '1.4.9');
     assert.equal(statSync(release).mode & 0o777, 0o755);
     const names = readdirSync(release);
-    const whole = ['ppd-widgets.js', 'ppd-check.js'].flatMap((name) => [name, `${name}.map`]);
+    const whole = ['ppd-widgets.js', 'ppd-hotline.js', 'ppd-check.js'].flatMap((name) => [
+      name,
+      `${name}.map`,
+    ]);
     assert.deepEqual(
       names.sort(),
       ['integrity.json', ...whole.flatMap((name) => [name, `${name}.br`, `${name}.gz`])].sort(),

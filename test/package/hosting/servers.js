@@ -12,6 +12,9 @@ import {findApache, findNginx} from '../../../tools/test-runner/web-servers.js';
 export const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 export const major = `v${version.split('.')[0]}`;
 
+/** What pages load, and releases change together. */
+const SCRIPTS = ['ppd-widgets.js', 'ppd-hotline.js'];
+
 export const hashOf = (body) => `sha384-${createHash('sha384').update(body).digest('base64')}`;
 
 /** A folder that a server's own user may read. */
@@ -46,13 +49,17 @@ export function copyRelease(release, folder, other, change = (code) => code) {
   const edit = (file, edited) =>
     writeFileSync(join(copy, file), edited(readFileSync(join(copy, file), 'utf8')));
   edit('package.json', (text) => text.replace(`"version": "${version}"`, `"version": "${other}"`));
-  edit('dist/ppd-widgets.js', (code) => change(code.replaceAll(version, other)));
-  // To compress the real one takes longest of all.
-  edit('dist/ppd-widgets.js.map', () => '{"version": 3}');
+  for (const name of SCRIPTS) {
+    edit(`dist/${name}`, (code) => change(code.replaceAll(version, other)));
+    // To compress the real one takes longest of all.
+    edit(`dist/${name}.map`, () => '{"version": 3}');
+  }
   edit('dist/integrity.json', (text) => {
     const data = {...JSON.parse(text), version: other};
-    const body = readFileSync(join(copy, 'dist/ppd-widgets.js'));
-    data.files['ppd-widgets.js'] = {integrity: hashOf(body), bytes: body.length};
+    for (const name of SCRIPTS) {
+      const body = readFileSync(join(copy, 'dist', name));
+      data.files[name] = {integrity: hashOf(body), bytes: body.length};
+    }
     return JSON.stringify(data);
   });
   return copy;
