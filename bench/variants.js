@@ -18,6 +18,12 @@ const peerMarkup = {
   'lite-youtube': '<lite-youtube videoid="ogfYd705cRs" videotitle="A film"></lite-youtube>',
 };
 
+/** Peers that hold what the banner does: its words, links as buttons, its disclosure. */
+const sameWords = {
+  'wa-same-words': {box: 'wa-callout', button: 'wa-button', details: 'wa-details'},
+  'sl-same-words': {box: 'sl-alert', button: 'sl-button', details: 'sl-details'},
+};
+
 // A top-level await in its icon keeps it from being a classic script.
 const isModule = (name) => name === 'rh-alert';
 
@@ -48,16 +54,22 @@ async function buildPeer(name) {
 
 /**
  * @param snippet gives the builder's snippet for elements and a form
+ * @param inPeer writes the banner's content with the tags of a peer
+ * @param options.hasPeers whether peers are measured too
  * @returns the variants, and the files that their pages ask for
  */
-export async function makeVariants(snippet) {
+export async function makeVariants(snippet, inPeer, {hasPeers = true} = {}) {
   const banner = ['hotline-banner'];
   const card = ['info-card'];
   const all = ['hotline-banner', 'info-card', 'contact-button'];
   const withoutScript = (html) => html.replace(/<script[^]*?<\/script>/g, '');
   // Without fallback links the first paint is that of the styled element.
   const bare = (html) => html.replace(/(<ppd-[^>]*>)[^]*?(<\/ppd-)/g, '$1$2');
-  const files = {'/ppd-widgets.js': readFileSync('dist/ppd-widgets.js', 'utf8')};
+  const read = (file) => readFileSync(`dist/${file}`, 'utf8');
+  const files = {
+    '/ppd-widgets.js': read('ppd-widgets.js'),
+    '/ppd-hotline.js': read('ppd-hotline.js'),
+  };
   const variants = {};
   const add = (name, what, body) => {
     variants[name] = {name, what, body};
@@ -71,7 +83,18 @@ export async function makeVariants(snippet) {
     add(`standard-${name}`, 'standard snippet', standard);
     add(`styled-${name}`, 'standard snippet without its plain links', bare(standard));
   }
-  for (const [name, markup] of Object.entries(peerMarkup)) {
+  const smaller = (html) => html.replaceAll('ppd-widgets.js', 'ppd-hotline.js');
+  add(
+    'hotline-banner',
+    'standard snippet, script without the card',
+    smaller(variants['standard-banner'].body),
+  );
+  if (!hasPeers) return {variants, files};
+  const markups = {...peerMarkup};
+  for (const [name, tags] of Object.entries(sameWords)) {
+    markups[name] = await inPeer(variants['limit-banner'].body, tags);
+  }
+  for (const [name, markup] of Object.entries(markups)) {
     files[`/${name}.js`] = await buildPeer(name);
     // Out of sight until it is defined, so that the first paint is that of the styled element.
     const hidden = '<style>:not(:defined) { visibility: hidden }</style>';

@@ -1,12 +1,12 @@
 /**
- * Decides when the bodies of closed sections are rendered. Rendering all at once would block taps on a slow phone, so
- * they are rendered one by one in idle time, within seconds, for find-in-page. Opening, printing and a link to the
- * sources render them at once.
+ * Decides when the bodies of closed sections are rendered: in idle time, for find-in-page and assistive technology. Each
+ * update renders the whole element again, and one with everything in it would block taps on a slow phone, so bodies come
+ * in a few steps. Opening, printing and a link to the sources render them at once.
  */
 import type {LitElement, ReactiveController} from 'lit';
 import {whenIdle} from '../util/idle.js';
 
-/** Milliseconds after which even a busy page renders the next one. */
+/** Milliseconds after which even a busy page takes the next step. */
 const PATIENCE = 500;
 
 export class DeferredSections implements ReactiveController {
@@ -20,9 +20,12 @@ export class DeferredSections implements ReactiveController {
     host.addController(this);
   }
 
-  /** @returns whether the section at this index has its body yet */
-  isRendered(index: number): boolean {
-    const isBuilt = index < this._built;
+  /**
+   * @param step 0, 1, …
+   * @returns whether what comes with this step is there yet
+   */
+  isRendered(step: number): boolean {
+    const isBuilt = step < this._built;
     this._isMissing ||= !isBuilt;
     return isBuilt;
   }

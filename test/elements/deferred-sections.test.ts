@@ -60,15 +60,12 @@ describe('closed sections', () => {
     expect(withoutBody(card)).to.equal(0);
   });
 
-  it('come one at a time, so that a tap is answered between two', async () => {
+  it('come in two steps, the sources last, so that a tap is answered between them', async () => {
     const card = await fixture<PpdInfoCard>(html`<ppd-info-card></ppd-info-card>`);
     const left = [withoutBody(card)];
     card.addController({hostUpdated: () => left.push(withoutBody(card))});
     await whole(card);
-    expect(left.length).to.be.greaterThan(6);
-    for (const [index, count] of left.slice(1).entries()) {
-      expect(left[index]! - count, left.join()).to.be.at.most(1);
-    }
+    expect([...new Set(left)]).to.deep.equal([9, 1, 0]);
   });
 
   it('stop coming where the card is taken out of the page', async () => {

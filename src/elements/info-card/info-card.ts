@@ -224,14 +224,12 @@ export class PpdInfoCard extends PpdElement {
         <div class="columns">
           <div class="columns-inner">
             <div class="sections">
-              ${this._sections.map((section, index) =>
-                this._renderSection(words, section, index, () => this._renderBody(words, section)),
+              ${this._sections.map((section) =>
+                this._renderSection(words, section, () => this._renderBody(words, section)),
               )}
             </div>
             ${this._renderHelp(words)}
-            ${this._renderSection(words, 'sources', this._sections.length, () =>
-              this._renderSources(words),
-            )}
+            ${this._renderSection(words, 'sources', () => this._renderSources(words))}
             ${about(locale, {title: this._renderTitle, review: this._renderReview(words)})}
           </div>
         </div>
@@ -248,11 +246,11 @@ export class PpdInfoCard extends PpdElement {
   private _renderSection(
     {sectionTitles, sectionHints}: CardWords,
     section: SectionName | 'sources',
-    index: number,
     body: () => unknown,
   ): TemplateResult {
     const isOpen = this._isOpen(section);
-    const content = isOpen || this._late.isRendered(index) ? body() : nothing;
+    const content =
+      isOpen || this._late.isRendered(section === 'sources' ? 1 : 0) ? body() : nothing;
     const hint =
       section === 'sources' ? nothing : html`<span class="hint">${sectionHints[section]}</span>`;
     return html`<details class=${section} part="section" ?open=${isOpen}>
