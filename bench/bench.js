@@ -55,35 +55,38 @@ async function makeSnippets() {
       return page.$eval('#snippet', (field) => field.textContent);
     },
     /** The banner's content as an owner would write it into a peer: links as its buttons, in its box. */
-    inPeer: (html, tags) =>
-      page.evaluate(
-        (html, {box, button, details}) => {
-          const found = new DOMParser().parseFromString(html, 'text/html');
-          const frame = found.querySelector('template').content.querySelector('.frame');
-          const rename = (element, tag, keep) => {
-            const renamed = document.createElement(tag);
-            for (const name of keep) {
-              if (element.hasAttribute(name))
-                renamed.setAttribute(name, element.getAttribute(name));
-            }
-            renamed.append(...element.childNodes);
-            element.replaceWith(renamed);
-            return renamed;
-          };
-          for (const link of frame.querySelectorAll('a.action')) rename(link, button, ['href']);
-          for (const disclosure of frame.querySelectorAll('details')) {
-            const summary = disclosure.querySelector('summary');
-            summary.remove();
-            rename(disclosure, details, []).setAttribute('summary', summary.textContent.trim());
+    inPeer: async (tags) => {
+      await page.addScriptTag({url: '/ppd-hotline.js'});
+      await page.waitForFunction(() => customElements.get('ppd-hotline-banner'));
+      return page.evaluate(async ({box, button, details}) => {
+        const banner = document.createElement('ppd-hotline-banner');
+        document.body.append(banner);
+        await banner.updateComplete;
+        banner.renderRoot.querySelector('summary').click();
+        await banner.updateComplete;
+        const frame = banner.renderRoot.querySelector('.frame').cloneNode(true);
+        banner.remove();
+        const rename = (element, tag, keep) => {
+          const renamed = document.createElement(tag);
+          for (const name of keep) {
+            if (element.hasAttribute(name)) renamed.setAttribute(name, element.getAttribute(name));
           }
-          const outer = document.createElement(box);
-          if (box === 'sl-alert') outer.setAttribute('open', '');
-          outer.append(...frame.childNodes);
-          return outer.outerHTML;
-        },
-        html,
-        tags,
-      ),
+          renamed.append(...element.childNodes);
+          element.replaceWith(renamed);
+          return renamed;
+        };
+        for (const link of frame.querySelectorAll('a.action')) rename(link, button, ['href']);
+        for (const disclosure of frame.querySelectorAll('details')) {
+          const summary = disclosure.querySelector('summary');
+          summary.remove();
+          rename(disclosure, details, []).setAttribute('summary', summary.textContent.trim());
+        }
+        const outer = document.createElement(box);
+        if (box === 'sl-alert') outer.setAttribute('open', '');
+        outer.append(...frame.childNodes);
+        return outer.outerHTML.replace(/<!--[^]*?-->/g, '');
+      }, tags);
+    },
     close: async () => {
       await page.close();
       server.close();

@@ -92,7 +92,7 @@ export async function makeVariants(snippet, inPeer, {hasPeers = true} = {}) {
   if (!hasPeers) return {variants, files};
   const markups = {...peerMarkup};
   for (const [name, tags] of Object.entries(sameWords)) {
-    markups[name] = await inPeer(variants['limit-banner'].body, tags);
+    markups[name] = await inPeer(tags);
   }
   for (const [name, markup] of Object.entries(markups)) {
     files[`/${name}.js`] = await buildPeer(name);

@@ -361,7 +361,6 @@ export const base = css`
     }
 
     .urgent,
-    .step,
     li,
     tr {
       break-inside: avoid;

@@ -57,9 +57,27 @@ const properties = ({cssProperties}) =>
     ]),
   );
 
-/** The table of attributes of each element, by its tag. */
+/** What all elements take: the README says it once. */
+const shared = ['theme', 'lang', 'events'];
+
+/** The first sentence of a comment: what an attribute is for. */
+const firstSentence = (text) => /^.*?[.:](?= |$)/.exec(cell(text))?.[0].replace(/:$/, '.') ?? '';
+
+/** For the README, the attributes of each element in short, by its tag. */
 export const attributeTables = Object.fromEntries(
-  elements.map((element) => [element.tagName, attributes(element)]),
+  elements.map(({tagName, attributes: list}) => [
+    tagName,
+    table(
+      ['Attribute', 'Values', 'What it does'],
+      list
+        .filter(({name}) => !shared.includes(name))
+        .map(({name, type, description}) => [
+          `\`${name}\``,
+          values(type.text),
+          firstSentence(description),
+        ]),
+    ),
+  ]),
 );
 
 /** All that an element takes and offers. */
