@@ -5,8 +5,8 @@ import {readFragment, toFragment, type Configuration} from './configuration.js';
 import {problemOf} from './fields.js';
 import {placeOf, stepsFor, thingsOf} from './handover.js';
 import {makePieces, type Pieces} from './pieces.js';
-import {sites, triedOf} from './sites.js';
-import {renderWords} from './words.js';
+import {sites} from './sites.js';
+import {renderMark, renderWords} from './words.js';
 
 interface HandoverState {
   readonly configuration: Configuration;
@@ -71,9 +71,9 @@ function renderPage(
     <p>${placeOf(configuration)}</p>
     <h2>How${site && site !== 'somebody' ? `: ${sites[site].label}` : ''}</h2>
     <ol class="guide">
-      ${stepsFor(configuration).map((step) => html`<li>${renderWords(step.text)}</li>`)}
+      ${stepsFor(configuration).map((step) => html`<li>${renderWords(step.text)} ${site ? renderMark(step, site) : nothing}</li>`)}
     </ol>
-    ${site ? html`<p class="hint">${sites[site].note} ${triedOf(site)}</p>` : nothing}
+    ${site && sites[site].note ? html`<p class="hint">${sites[site].note}</p>` : nothing}
     <p>
       Another system, or another setting?
       <a href="./#${toFragment(configuration)}">Open these choices in the builder</a>.

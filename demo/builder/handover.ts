@@ -2,7 +2,7 @@
 import {toFragment, type Configuration} from './configuration.js';
 import {layoutOf, type LayoutName} from './layouts.js';
 import type {Pieces} from './pieces.js';
-import {plainText, sites, type Step} from './sites.js';
+import {markOf, plainText, sites, type Step} from './sites.js';
 
 const places: Readonly<Record<LayoutName, string>> = {
   strip: 'Right under the header, on every page.',
@@ -27,8 +27,11 @@ export function thingsOf({elements}: Configuration, us: 'us' | 'them'): string {
 
 /** For a site that the sender does not know: what holds everywhere. */
 const anywhere: readonly Step[] = [
-  {text: 'Paste the line into the HTML of the page, in a place that keeps scripts.'},
-  {text: 'Open the page as a visitor, signed out, and call each number once.'},
+  {
+    text: 'Paste the line into the HTML of the page, in a place that keeps scripts.',
+    mark: 'yours',
+  },
+  {text: 'Open the page as a visitor, signed out, and call each number once.', mark: 'yours'},
 ];
 
 /** The steps for one who has the line already. */
@@ -70,7 +73,10 @@ export function messageFor(
         .map(({label, code}) => `${label === snippet?.label ? 'The line' : label}:\n${code}`)
         .join('\n\n'),
     `How:\n${stepsFor(configuration)
-      .map((step, index) => `${index + 1}. ${plainText(step)}`)
+      .map((step, index) => {
+        const mark = configuration.site && markOf(step, configuration.site);
+        return `${index + 1}. ${plainText(step)}${mark && ` (${mark.slice(0, -1)})`}`;
+      })
       .join('\n')}`,
     'Thank you!',
   ];

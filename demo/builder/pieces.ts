@@ -47,7 +47,9 @@ export function makePieces(
         .filter((part) => part)
         .join('\n')
     : '';
-  const notice = form === 'text' ? undefined : sourceNotice(configuration, release.version);
+  const notice = ['text', 'words'].includes(form)
+    ? undefined
+    : sourceNotice(configuration, release.version);
   return {
     forms,
     ...(elements.length && {snippet: {label, code}}),

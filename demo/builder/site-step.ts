@@ -8,19 +8,11 @@ import {fileFor, isOutOfReach, readScript} from './configuration.js';
 import {valueOf} from './controls.js';
 import {isInPage, layoutOf} from './layouts.js';
 import type {Pieces} from './pieces.js';
-import {
-  formOf,
-  siteNames,
-  sites,
-  snippetForms,
-  triedOf,
-  type SiteName,
-  type Step,
-} from './sites.js';
+import {formOf, siteNames, sites, snippetForms, type SiteName, type Step} from './sites.js';
 import {renderCode, type Piece} from './snippet-panel.js';
 import {optOuts} from './snippets.js';
 import type {BuilderState, ChangeState} from './state.js';
-import {renderWords} from './words.js';
+import {renderMark, renderWords} from './words.js';
 
 const widthLabels: Readonly<Record<(typeof widths)[number], string>> = {
   column: 'In the text of a page',
@@ -51,6 +43,7 @@ const renderSites = ({configuration}: BuilderState, change: ChangeState): Templa
 
 function renderSteps(
   steps: readonly Step[],
+  name: SiteName,
   pieces: Pieces,
   {copied}: BuilderState,
   change: ChangeState,
@@ -61,7 +54,7 @@ function renderSteps(
       const {piece, file, picture} = step;
       const code = piece && pieces[piece];
       return html`<li>
-        ${renderWords(step.text)}
+        ${renderWords(step.text)} ${renderMark(step, name)}
         ${file ? html`<br /><a class="download" href=${file.name} download>${file.label}</a>` : nothing}
         ${
           picture
@@ -90,14 +83,14 @@ function renderGuide(
   const {steps, note, first} = sites[name];
   const hasFirst = first?.steps.every(({file}) => !file || release.files.includes(file.name));
   return html`${
-      first && hasFirst
-        ? html`<h3>${first.title}</h3>
-            ${renderSteps(first.steps, pieces, state, change)}
-            <h3>Or paste</h3>`
-        : nothing
-    }
-    ${renderSteps(steps, pieces, state, change)}
-    <p class="hint">${note} ${triedOf(name)}</p>`;
+    first && hasFirst
+      ? html`<h3>${first.title}</h3>
+          ${renderSteps(first.steps, name, pieces, state, change)}
+          <h3>Or paste</h3>`
+      : nothing
+  }
+  ${renderSteps(steps, name, pieces, state, change)}
+  ${note ? html`<p class="hint">${note}</p>` : nothing}`;
 }
 
 const renderWidth = ({configuration}: BuilderState, change: ChangeState): TemplateResult =>
@@ -255,7 +248,7 @@ export function renderSiteStep(
       ? html`<p class="message" id="source-notice" role="status">${pieces.notice}</p>`
       : nothing
   }
-  ${isLocal && form !== 'text' ? renderScript(state, change) : nothing}
+  ${isLocal && !['text', 'words'].includes(form) ? renderScript(state, change) : nothing}
   ${site ? renderGuide(site, pieces, state, change) : nothing}
   ${
     form === 'tag-manager' && ['strip', 'block'].includes(layoutOf(configuration))
@@ -265,6 +258,6 @@ export function renderSiteStep(
         </p>`
       : nothing
   }
-  ${isInPage(configuration) && !['tag-manager', 'text'].includes(form) ? renderWidth(state, change) : nothing}
+  ${isInPage(configuration) && !['tag-manager', 'text', 'words'].includes(form) ? renderWidth(state, change) : nothing}
   ${renderDevelopers(state, change, pieces, isLocal)}`;
 }

@@ -8,6 +8,7 @@ export const snippetForms = [
   'strict',
   'react',
   'text',
+  'words',
 ] as const;
 export type SnippetForm = (typeof snippetForms)[number];
 
@@ -25,9 +26,17 @@ export const siteNames = [
 ] as const;
 export type SiteName = (typeof siteNames)[number];
 
+/** Where we followed a step ourselves, and when. */
+interface Trial {
+  readonly where: string;
+  readonly when: string;
+}
+
 /** One thing to do. `**words**` are what a menu or a button says. */
 export interface Step {
   readonly text: string;
+  /** Whether we tried it, or it leads through menus of others, which change; `yours` is what only the owner can do. */
+  readonly mark: Trial | 'menus-change' | 'yours';
   /** A second thing to paste, which is shown with this step. */
   readonly piece?: 'more' | 'style';
   /** A file beside the builder. */
@@ -47,15 +56,20 @@ export interface Site {
   readonly steps: readonly Step[];
   /** Where things differ from one plan or one user to the next. */
   readonly note?: string;
-  /** Where the steps were tried, and when; unset, nowhere. */
-  readonly tried?: string;
   /** A way that needs no pasting, where the file that it needs is there. */
   readonly first?: {readonly title: string; readonly steps: readonly Step[]};
 }
 
-const copy: Step = {text: 'Choose **Copy the line**.'};
+/** By the tests of test/wordpress, which follow these steps in a browser. */
+const wordPress: Trial = {where: 'WordPress 6.1', when: 'each release, last in November 2026'};
+const engines: Trial = {where: 'Chromium, Firefox and WebKit', when: 'each release'};
+/** By hand, with what the builder writes. */
+const react: Trial = {where: 'React 19.3 with Vite 8.3, and Next 16.4', when: 'November 2026'};
+
+const copy: Step = {text: 'Choose **Copy the line**.', mark: engines};
 const look: Step = {
   text: 'Open your page as a visitor, signed out, and call each number once.',
+  mark: 'yours',
 };
 
 export const sites: Readonly<Record<SiteName, Site>> = {
@@ -67,6 +81,7 @@ export const sites: Readonly<Record<SiteName, Site>> = {
       steps: [
         {
           text: 'Download the plugin. In WordPress choose **Plugins → Add New → Upload Plugin**, take the file, **Install Now**, **Activate**.',
+          mark: wordPress,
           file: {name: 'ppd-widgets-wordpress.zip', label: 'Download the plugin'},
           picture: {
             name: 'wordpress-install.png',
@@ -77,6 +92,7 @@ export const sites: Readonly<Record<SiteName, Site>> = {
         },
         {
           text: 'In **Settings → PPD Widgets** write your name, number and hours, choose where the hotlines show, and **Save Changes**.',
+          mark: wordPress,
           picture: {
             name: 'wordpress-settings.png',
             alt: 'The settings: where the banner shows, then name, phone and hours',
@@ -86,6 +102,7 @@ export const sites: Readonly<Record<SiteName, Site>> = {
         },
         {
           text: 'In a page, add a block and search for “PPD”: the facts, or how to reach you.',
+          mark: wordPress,
           picture: {
             name: 'wordpress-block.png',
             alt: 'The editor with the contact button in a page, and its settings beside it',
@@ -97,11 +114,10 @@ export const sites: Readonly<Record<SiteName, Site>> = {
     },
     steps: [
       copy,
-      {text: 'Edit your page. Choose **+**, then **Custom HTML**, and paste.'},
-      {text: '**Update** or **Publish**.'},
+      {text: 'Edit your page. Choose **+**, then **Custom HTML**, and paste.', mark: wordPress},
+      {text: '**Update** or **Publish**.', mark: wordPress},
       look,
     ],
-    tried: 'Pasting was tried in WordPress 6.1, in November 2026.',
     note: 'Your role has to be administrator or editor; in a network of sites, network administrator. For others WordPress takes the script away, and plain links stay.',
   },
   'wordpress-com': {
@@ -109,8 +125,11 @@ export const sites: Readonly<Record<SiteName, Site>> = {
     form: 'standard',
     steps: [
       copy,
-      {text: 'Edit your page. Choose **+**, then **Custom HTML**, and paste.'},
-      {text: '**Update** or **Publish**.'},
+      {
+        text: 'Edit your page. Choose **+**, then **Custom HTML**, and paste.',
+        mark: 'menus-change',
+      },
+      {text: '**Update** or **Publish**.', mark: 'menus-change'},
       look,
     ],
     note: 'Scripts need a plan that allows plugins: check with WordPress.com. Without one, the plain links stay, and they work.',
@@ -120,8 +139,11 @@ export const sites: Readonly<Record<SiteName, Site>> = {
     form: 'standard',
     steps: [
       copy,
-      {text: 'Edit the page, or the footer for every page. Add a **Code** block.'},
-      {text: 'Keep it on **HTML**, paste, and **Save**.'},
+      {
+        text: 'Edit the page, or the footer for every page. Add a **Code** block.',
+        mark: 'menus-change',
+      },
+      {text: 'Keep it on **HTML**, paste, and **Save**.', mark: 'menus-change'},
       look,
     ],
     note: 'Scripts need a plan that has them: check with Squarespace. The editor shows code only on the saved page.',
@@ -131,8 +153,14 @@ export const sites: Readonly<Record<SiteName, Site>> = {
     form: 'tag-manager',
     steps: [
       copy,
-      {text: 'In your dashboard choose **Settings → Custom Code → Add Custom Code**, and paste.'},
-      {text: 'Choose **All pages**, **Body – end**, and the type **Essential**. **Apply**.'},
+      {
+        text: 'In your dashboard choose **Settings → Custom Code → Add Custom Code**, and paste.',
+        mark: 'menus-change',
+      },
+      {
+        text: 'Choose **All pages**, **Body – end**, and the type **Essential**. **Apply**.',
+        mark: 'menus-change',
+      },
       look,
     ],
     note: 'It needs a published site with a domain of its own: check with Wix. Do not take “Embed HTML”: its closed frame hides a bar.',
@@ -142,8 +170,11 @@ export const sites: Readonly<Record<SiteName, Site>> = {
     form: 'standard',
     steps: [
       copy,
-      {text: 'In the Designer add a **Code Embed** where it should show, and paste.'},
-      {text: '**Save & Close**, then **Publish**.'},
+      {
+        text: 'In the Designer add a **Code Embed** where it should show, and paste.',
+        mark: 'menus-change',
+      },
+      {text: '**Save & Close**, then **Publish**.', mark: 'menus-change'},
       look,
     ],
     note: 'Code needs a plan that has it: check with Webflow.',
@@ -154,13 +185,18 @@ export const sites: Readonly<Record<SiteName, Site>> = {
     steps: [
       {
         text: 'Once for the site: put the script into the head of the theme’s **html.html.twig**, or into a module for header code.',
+        mark: 'menus-change',
         piece: 'more',
       },
       copy,
       {
         text: 'Add a custom block whose text format filters nothing, paste into its source, and **Save**.',
+        mark: 'menus-change',
       },
-      {text: 'Place the block in **Structure → Block layout**. Empty the caches.'},
+      {
+        text: 'Place the block in **Structure → Block layout**. Empty the caches.',
+        mark: 'menus-change',
+      },
       look,
     ],
     note: 'The usual text formats take away scripts and attributes: ask who runs your site.',
@@ -170,8 +206,8 @@ export const sites: Readonly<Record<SiteName, Site>> = {
     form: 'tag-manager',
     steps: [
       copy,
-      {text: '**Tags → New → Custom HTML**, and paste.'},
-      {text: 'Trigger: **All Pages**. **Save**, then **Submit**.'},
+      {text: '**Tags → New → Custom HTML**, and paste.', mark: 'menus-change'},
+      {text: 'Trigger: **All Pages**. **Save**, then **Submit**.', mark: 'menus-change'},
       look,
     ],
     note: 'It comes later than the page, and blockers stop it. Where you can paste into the page itself, do that.',
@@ -182,11 +218,16 @@ export const sites: Readonly<Record<SiteName, Site>> = {
     steps: [
       {
         text: 'Once for the site: the script, into the document’s head, in **index.html** or in the root layout.',
+        mark: react,
         piece: 'more',
       },
-      {text: 'The rule, into your style sheet: it keeps the room free.', piece: 'style'},
+      {
+        text: 'The rule, into your style sheet: it keeps the room free.',
+        mark: react,
+        piece: 'style',
+      },
       copy,
-      {text: 'Paste it into a component: it is valid JSX.'},
+      {text: 'Paste it into a component: it is valid JSX.', mark: react},
       look,
     ],
   },
@@ -195,11 +236,13 @@ export const sites: Readonly<Record<SiteName, Site>> = {
     form: 'standard',
     steps: [
       copy,
-      {text: 'Paste it where it should show; a strip, right after your page’s header.'},
-      {text: 'Upload the page.'},
+      {
+        text: 'Paste it where it should show; a strip, right after your page’s header.',
+        mark: engines,
+      },
+      {text: 'Upload the page.', mark: 'yours'},
       look,
     ],
-    tried: 'Each release is tried in Chromium, Firefox and WebKit.',
   },
   somebody: {
     label: 'Somebody else does it',
@@ -207,17 +250,20 @@ export const sites: Readonly<Record<SiteName, Site>> = {
     steps: [
       {
         text: 'Choose **Send to your web person**: your choices, the line and the steps go with it.',
+        mark: 'yours',
       },
-      {text: 'When it is done, open your page and call each number once.'},
+      {text: 'When it is done, open your page and call each number once.', mark: 'yours'},
     ],
   },
 };
 
-/** What is known of an answer's steps. */
-export const triedOf = (site: SiteName): string =>
-  site === 'somebody'
-    ? ''
-    : (sites[site].tried ?? 'We could not try these steps ourselves, and menus change.');
+/** @returns what is known of a step, in words; empty where it is the owner's own */
+export function markOf({mark}: Step, site: SiteName): string {
+  if (mark === 'yours') return '';
+  return mark === 'menus-change'
+    ? `Menus change: check with ${sites[site].label}.`
+    : `Tried in ${mark.where}, ${mark.when}.`;
+}
 
 /** @returns the form that an answer asks for; that of most sites while there is none */
 export const formOf = (site: SiteName | ''): SnippetForm => (site ? sites[site].form : 'standard');

@@ -82,6 +82,16 @@ function fallback(
   return htmlEscapes(links.outerHTML);
 }
 
+/** The same without HTML: what the links say, and where a link to a page leads. */
+function plainWords(configuration: Configuration, name: EmbeddableName, pageLang: string): string {
+  const attributes = new Map([['lang', pageLang], ...snippetAttributes(configuration, name)]);
+  const links = createFallback(name, (attribute) => attributes.get(attribute) ?? null);
+  for (const link of links.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) {
+    link.append(` (${link.href})`);
+  }
+  return links.textContent.replace(/\s+/g, ' ').trim();
+}
+
 /**
  * Declarations that keep the room of an element free until it is rendered, in words that editors let pass; empty for a
  * banner at an edge of the window.
@@ -227,6 +237,14 @@ export function makeSnippets(
   const {elements} = configuration;
   const src = scriptOf(configuration, release.version);
   const all = (make: (name: EmbeddableName) => string) => elements.map(make).join('');
+  // The card's sentences are the banner's and one more; a button without a clinic has the banner's.
+  const once = (make: (name: EmbeddableName) => string) => [
+    ...new Set(
+      elements
+        .filter((name) => name !== 'hotline-banner' || !elements.includes('info-card'))
+        .map(make),
+    ),
+  ];
   const strictSrc = scriptOf({...configuration, form: 'strict'}, release.version);
   const file = fileAt(strictSrc);
   const strictAttributes = [
@@ -308,16 +326,15 @@ export function makeSnippets(
     },
     text: {
       label: 'Text only',
-      // The card's sentences are the banner's and one more; a button without a clinic has the banner's.
-      code: [
-        ...new Set(
-          elements
-            .filter((name) => name !== 'hotline-banner' || !elements.includes('info-card'))
-            .map((name) => fallback(configuration, name, pageLang)),
-        ),
-      ].join(''),
+      code: once((name) => fallback(configuration, name, pageLang)).join(''),
       expect:
         'Sentences with plain links, for places that keep HTML but no script and no tag that they do not know: newsletters, patient portals, forums. They never change by themselves.',
+    },
+    words: {
+      label: 'Words only',
+      code: once((name) => plainWords(configuration, name, pageLang)).join('\n'),
+      expect:
+        'The same sentences without any HTML, for places that take plain text: a portal message, an after-visit summary, a text on social media. Most phones turn the numbers into links. They never change by themselves.',
     },
   };
 }

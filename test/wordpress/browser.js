@@ -157,6 +157,7 @@ export async function visit(
     status: response.status(),
     elements: await tab.evaluate(readElements, ELEMENTS),
     text: await tab.evaluate(() => document.body.innerText),
+    links: await tab.$$eval('a', (links) => links.map((link) => link.getAttribute('href'))),
     html: await response.text(),
     shift: await tab.evaluate(() => window.shift),
     scripts: await tab.$$eval('script[src*="/plugins/ppd-widgets/"]', (scripts) =>

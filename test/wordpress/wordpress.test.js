@@ -6,6 +6,7 @@ import {openBrowser} from './browser.js';
 import {attacks} from './attacks.js';
 import {banner} from './banner.js';
 import {blocks} from './blocks.js';
+import {guide} from './guide.js';
 import {install} from './install.js';
 import {remove} from './remove.js';
 import {settings} from './settings.js';
@@ -25,7 +26,7 @@ describe('the WordPress plugin', () => {
     await here.stop?.();
   });
 
-  for (const part of [install, settings, blocks, banner, attacks, remove]) part(here);
+  for (const part of [guide, install, settings, blocks, banner, attacks, remove]) part(here);
 
   it('gave PHP nothing to say, and asked nothing of another server', () => {
     const said = (existsSync(here.log) ? readFileSync(here.log, 'utf8') : '')
