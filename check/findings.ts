@@ -63,6 +63,7 @@ function checkScripts(page: Document, hasRun: boolean): Finding[] {
       ? []
       : [
           problem(
+            'plainLinks',
             'The script tag is not on this page.',
             'Paste <script … src="…/ppd-widgets.js"></script> as an administrator: many editors strip other users’ scripts. Then view the page signed out.',
           ),
@@ -77,7 +78,7 @@ function checkScripts(page: Document, hasRun: boolean): Finding[] {
       attribute && first.hasAttribute(attribute)
         ? `The tag has ${attribute} already, so it is not enough here: add “ppd-widgets” to the exclusions of ${who}`
         : `Exclude it: ${remedy}`;
-    findings.push(problem(`${who} delays or blocks the script.`, `${advice}.`));
+    findings.push(problem('plainLinks', `${who} delays or blocks the script.`, `${advice}.`));
   }
   if (scripts.length > 1) {
     findings.push(
@@ -90,6 +91,7 @@ function checkScripts(page: Document, hasRun: boolean): Finding[] {
   if (/<\/?p>/i.test(first.outerHTML)) {
     findings.push(
       problem(
+        'plainLinks',
         'An editor has put paragraphs into the script tag.',
         'Paste it again on one line, without line breaks.',
       ),
@@ -98,6 +100,7 @@ function checkScripts(page: Document, hasRun: boolean): Finding[] {
   if (first.hasAttribute('integrity') && !first.hasAttribute('crossorigin')) {
     findings.push(
       problem(
+        'plainLinks',
         'The script tag has integrity without crossorigin.',
         'Add crossorigin="anonymous"; without it, browsers refuse a script from another site.',
       ),
@@ -107,6 +110,7 @@ function checkScripts(page: Document, hasRun: boolean): Finding[] {
   if (/\bexample\b|your-site/.test(address)) {
     findings.push(
       problem(
+        'plainLinks',
         `The script tag names ${address}, which is an example and no real address.`,
         'Write the address of the file on your own site, or take the snippet from your provider’s builder.',
       ),
@@ -115,7 +119,11 @@ function checkScripts(page: Document, hasRun: boolean): Finding[] {
   const cfasync = first.outerHTML.indexOf('data-cfasync');
   if (cfasync > first.outerHTML.indexOf(' src=') && cfasync > 0) {
     findings.push(
-      problem('data-cfasync comes after src.', 'Put it before src: Cloudflare reads no further.'),
+      problem(
+        'plainLinks',
+        'data-cfasync comes after src.',
+        'Put it before src: Cloudflare reads no further.',
+      ),
     );
   }
   return findings;
@@ -140,6 +148,7 @@ function checkPolicy(policy: string, page: Document): Finding[] {
   if (trustedTypes !== undefined && missing.length) {
     findings.push(
       problem(
+        'plainLinks',
         'The page’s Content-Security-Policy lists Trusted Types policies, but not ours.',
         `Add it: trusted-types ${trustedTypes} ${missing.join(' ')}`,
       ),
@@ -150,6 +159,7 @@ function checkPolicy(policy: string, page: Document): Finding[] {
   if (scripts?.includes("'none'")) {
     findings.push(
       problem(
+        'plainLinks',
         'The page’s Content-Security-Policy allows no scripts.',
         'Allow ours in script-src, by a nonce or by the address of the file.',
       ),
@@ -177,6 +187,7 @@ function checkElement(element: Element): Finding[] {
     if (known.includes(attribute) || anyElement.test(attribute)) continue;
     findings.push(
       problem(
+        'setting',
         `${tag} has an unknown attribute ${attribute}.`,
         `Its attributes are ${known.join(', ')}.`,
       ),
@@ -189,6 +200,7 @@ function checkElement(element: Element): Finding[] {
     if (level > Math.max(before + 1, 2)) {
       findings.push(
         problem(
+          'words',
           `${tag} begins with a heading of level ${level} ${before ? `after one of level ${before}` : 'with no heading before it'}.`,
           `Set heading-level="${Math.max(before + 1, 2)}", so that no level is skipped.`,
         ),
@@ -205,6 +217,7 @@ function checkRendering(element: Element): Finding[] {
   if (root) {
     return [
       problem(
+        'plainLinks',
         `${tag} could not be rendered, so it shows plain links.`,
         'The console says why: look for a warning that names the element. Another script or a policy of the page interferes.',
       ),
@@ -214,6 +227,7 @@ function checkRendering(element: Element): Finding[] {
   const isPlain = [...element.querySelectorAll('a')].some((link) => link.getClientRects().length);
   return [
     problem(
+      'plainLinks',
       `${tag} ${isPlain ? 'still shows its plain links' : 'is not running'}.`,
       'The script has not started it: see the other points, and try without your ad blocker.',
     ),
@@ -230,6 +244,7 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
   if (!elements.length && !waiting.length && (isLive || !placed)) {
     const slips = [...misspelt(page)].map(([tag, meant]) =>
       problem(
+        'plainLinks',
         `<${tag}> is not one of the elements, so nothing shows there.`,
         `Write <${meant}>…</${meant}>.`,
       ),
@@ -237,6 +252,7 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
     if (slips.length) return slips;
     return [
       problem(
+        'plainLinks',
         'None of the elements is on this page.',
         'Paste one: <ppd-hotline-banner>…</ppd-hotline-banner>. If you did, your editor has stripped it: use the editor-safe form, and view the page signed out.',
       ),
@@ -263,6 +279,7 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
   if (isWithoutCard && elements.some((element) => nameOf(element) === 'info-card')) {
     findings.push(
       problem(
+        'plainLinks',
         'The card shows plain links only: this page has the script without the card.',
         'Load ppd-widgets.js in place of ppd-hotline.js.',
       ),
@@ -271,6 +288,7 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
   for (const [tag, meant] of misspelt(page)) {
     findings.push(
       problem(
+        'plainLinks',
         `<${tag}> is not one of the elements, so nothing shows there.`,
         `Write <${meant}>…</${meant}>.`,
       ),
@@ -284,6 +302,7 @@ function checkElements(page: Document, isLive: boolean): Finding[] {
       name && !isLive
         ? good(`Placeholder “${what}” found.`)
         : problem(
+            'plainLinks',
             `The placeholder “${what}” ${isLive ? 'has not become' : 'will not become'} an element.`,
             `Its name must be one of ${embeddableNames.join(', ')}, and the script must run on this page.`,
           ),
@@ -327,10 +346,12 @@ export function checkPage(
     findings.push(
       unreachable
         ? problem(
+            'plainLinks',
             `The script cannot be loaded: ${unreachable}.`,
             'Correct its address in the script tag, or put the file there.',
           )
         : problem(
+            'plainLinks',
             'The script tag is on the page, but the script has not run.',
             'An ad blocker, a consent tool or the page’s policy blocks it: try without them.',
           ),
@@ -339,6 +360,7 @@ export function checkPage(
   if (version !== undefined && version !== newest) {
     findings.push(
       problem(
+        'wrongNumber',
         `This page runs release ${version}; this check is from release ${newest}.`,
         'Put the newer file on your site, because a number may have changed. Then clear your site’s cache.',
       ),

@@ -35,6 +35,7 @@ export function checkLanguage(page: Document): Finding[] {
   const names = {en: 'English', es: 'Spanish'};
   return [
     problem(
+      'words',
       `The page is in ${names[other]}, but it says that it is in ${names[said]}, so the elements speak ${names[said]}.`,
       `Set <html lang="${other}">, or lang="${other}" on each element.`,
     ),

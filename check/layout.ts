@@ -71,6 +71,7 @@ function checkPlace(element: Element): Finding[] {
   if (over) {
     findings.push(
       problem(
+        'outOfReach',
         `${what} is covered: ${nameInPage(over)} of your page lies over it, so that nobody can tap what is under it.`,
         'Move or close that part, or put the element elsewhere.',
       ),
@@ -83,6 +84,7 @@ function checkPlace(element: Element): Finding[] {
     if (edge === 'bottom' || bottom <= 0 || top > innerHeight) {
       findings.push(
         problem(
+          'outOfReach',
           `${what} is not at the ${edge} of the window: it scrolls with the page.`,
           'Only one banner can be at an edge. If there is one, look whether this one is inside a part of your page that is fixed itself, and put it directly into <body>.',
         ),
@@ -102,6 +104,7 @@ function checkPlace(element: Element): Finding[] {
   ) {
     findings.push(
       problem(
+        'outOfReach',
         `${what} is partly outside the window.`,
         'Look at the page on a phone: something on it is wider than the screen.',
       ),
@@ -111,6 +114,7 @@ function checkPlace(element: Element): Finding[] {
   if (under) {
     findings.push(
       problem(
+        'outOfReach',
         `${what} lies over ${nameInPage(under)} of your page.`,
         `Set --ppd-offset on it to the height of that part, such as --ppd-offset: 60px, or take another place.`,
       ),
@@ -157,6 +161,7 @@ export function checkLayout(page: Document, shift?: number): Finding[] {
   if (scrollWidth > clientWidth + TOLERANCE) {
     findings.push(
       problem(
+        'outOfReach',
         `Your page is ${scrollWidth - clientWidth} px wider than this window, so that visitors have to scroll sideways.`,
         'Find what is too wide (often a picture or a table), or ask the one who made the theme.',
       ),
@@ -172,6 +177,7 @@ export function checkLayout(page: Document, shift?: number): Finding[] {
     const names = [...new Set(withoutRoom.map(wordsFor))].join(' and ');
     findings.push(
       problem(
+        'outOfReach',
         `The page has jumped while it was loading (by ${shift.toFixed(2)}; up to ${GOOD_SHIFT} is good), and no room is kept for ${names}.`,
         'Take a new snippet from the builder: its style keeps the room.',
       ),

@@ -122,6 +122,7 @@ export function checkLinks(element: Element): Finding[] {
   const links = linksIn(element);
   const findings = unlike(links).map(({kind, target, words}) =>
     problem(
+      'wrongNumber',
       `A link inside ${tag} says “${words}” and ${verbs[kind]} ${target}.`,
       'Use the same number in its text and its address.',
     ),
@@ -131,6 +132,7 @@ export function checkLinks(element: Element): Finding[] {
     if (strange.length) {
       findings.push(
         problem(
+          'wrongNumber',
           `A link inside ${tag} ${verbs[strange[0]?.kind ?? 'phone']} ${listed(strange)}, which is not a hotline’s number.`,
           `The known hotlines are ${hotlineList}. Visitors get the link until the script runs, or if it never does. Your own number belongs in <ppd-contact-button>.`,
         ),
@@ -140,6 +142,7 @@ export function checkLinks(element: Element): Finding[] {
   if (!links.some(({kind}) => name === 'contact-button' || kind === 'phone')) {
     findings.push(
       problem(
+        'noNumber',
         `${capital(tag)} has no plain link to call.`,
         'Put one inside: <a href="tel:988">Call 988</a>. Visitors see it until the script runs, or if it never does.',
       ),
@@ -170,6 +173,7 @@ export function compareNumbers(element: Element, root: ParentNode): Finding[] {
   ];
   const findings = strange.map((what) =>
     problem(
+      'wrongNumber',
       `${capital(tag)} shows ${what}.`,
       'Another script on the page has changed it, perhaps call tracking. Exclude our elements from it, and put the newest file on your site.',
     ),
@@ -201,6 +205,7 @@ function compareClinic(
       continue;
     findings.push(
       problem(
+        'wrongNumber',
         `A link inside ${tag} ${verbs[kind]} ${listed(missing)}, but the element shows ${there.length ? listed(there) : 'no such link'}.`,
         'Find out which is right, and use it in both the attributes and the links. Visitors get the link until the script runs, then the element.',
       ),
@@ -209,6 +214,7 @@ function compareClinic(
   if (allInside.length && !inside.length && shown.length) {
     findings.push(
       problem(
+        'noNumber',
         `${capital(tag)} shows ${listed(shown)}, but no link inside it does.`,
         'Put one inside, so that visitors can reach you until the script runs, or if it never does.',
       ),
@@ -254,6 +260,7 @@ function comparePublisher(
   const what = `${capital(tag)} shows ${publisher.name}, ${publisher.phone}`;
   if (against) {
     return problem(
+      'wrongNumber',
       `${what}, ${against}.`,
       'That is another clinic’s number. Set phone, href, sms or email to your own, with clinic-name; if an editor has dropped them, use the editor-safe form. Put the newest file on your site, and check again.',
     );

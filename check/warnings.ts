@@ -58,7 +58,11 @@ function copyOf(element: Element): Copy | undefined {
     if (isLive || isColor(color)) copy.style.setProperty(property, color);
     else
       findings.push(
-        problem(`<ppd-${name}> ${property}="${color}": not a colour.`, 'Write it like #0a5457.'),
+        problem(
+          'setting',
+          `<ppd-${name}> ${property}="${color}": not a colour.`,
+          'Write it like #0a5457.',
+        ),
       );
   }
   copy.append(element.textContent);
@@ -110,6 +114,9 @@ export async function askElements(
     const [what = line, remedy] = line.split(/; (?=[^;]*$)/);
     findings.push({
       kind: 'problem',
+      effect: /^<ppd-contact-button> (?:clinic-name|phone|sms|email|href|label)\b/.test(line)
+        ? 'noNumber'
+        : 'setting',
       what: `${what}.`,
       ...(remedy ? {remedy: `Now ${remedy}`} : {}),
     });

@@ -14,6 +14,32 @@ function compareWithCopy(element: Element, copy: Element): Finding[] {
   return rendered ? compareNumbers(element, rendered) : [];
 }
 
+/** A browser's window: the link goes up into the bar below the address. */
+const picture = html`<svg
+  class="bookmark-picture"
+  viewBox="0 0 320 200"
+  role="img"
+  aria-label="The link “Check my page” is dragged up into the bar of bookmarks, below the address"
+>
+  <rect class="window" x="1" y="1" width="318" height="198" rx="10" />
+  <circle class="dot" cx="18" cy="18" r="4" />
+  <circle class="dot" cx="32" cy="18" r="4" />
+  <circle class="dot" cx="46" cy="18" r="4" />
+  <rect class="field" x="64" y="9" width="240" height="18" rx="9" />
+  <path class="rule" d="M1 36h318M1 66h318" />
+  <rect class="line" x="16" y="46" width="44" height="10" rx="5" />
+  <rect class="line" x="72" y="46" width="56" height="10" rx="5" />
+  <rect class="target" x="142" y="41" width="112" height="20" rx="6" />
+  <text class="target-words" x="198" y="55" text-anchor="middle">Check my page</text>
+  <rect class="line" x="16" y="88" width="120" height="12" rx="6" />
+  <rect class="line" x="16" y="112" width="96" height="8" rx="4" />
+  <rect class="line" x="16" y="128" width="104" height="8" rx="4" />
+  <rect class="link" x="142" y="146" width="112" height="30" rx="8" />
+  <text class="link-words" x="198" y="165" text-anchor="middle">Check my page</text>
+  <path class="way" d="M232 142C248 116 244 96 218 72" />
+  <path class="head" d="M231 72l-14-2 2 14" />
+</svg>`;
+
 /**
  * @param root where it is shown
  * @param newest the release to compare with
@@ -36,10 +62,32 @@ export function renderCheckPanel(root: HTMLElement, newest: string): void {
   const draw = () => {
     render(
       html`<h3>On your live page</h3>
-        <p>
-          Drag this link to your bookmarks, open your page, and click the bookmark:
-          <a class="bookmarklet" href=${bookmarklet}>Check my page</a>
-        </p>
+        <div class="bookmark-help">
+          ${picture}
+          <ol>
+            <li>
+              Drag this link to your bookmarks bar:
+              <a class="bookmarklet" href=${bookmarklet}>Check my page</a>
+            </li>
+            <li>Open your page.</li>
+            <li>Click the bookmark. The answer appears on your page, for you alone.</li>
+          </ol>
+        </div>
+        <details class="more">
+          <summary>By keyboard, or on a phone</summary>
+          <p>
+            Bookmark any page, then edit that bookmark: write “Check my page” as its name, and this
+            line as its address. Open your page and choose the bookmark; on a phone, type its name
+            into the address bar and choose it from the list.
+          </p>
+          <pre
+            class="code"
+            id="check-bookmark"
+            role="region"
+            tabindex="0"
+            aria-label="Address of the bookmark"
+          ><code>${bookmarklet}</code></pre>
+        </details>
         <p>Or paste this line into the browser’s console, with your page open:</p>
         <pre
           class="code"
@@ -65,7 +113,7 @@ export function renderCheckPanel(root: HTMLElement, newest: string): void {
           ${
             findings
               ? html`<h4>${summaryOf(findings)}</h4>
-                  ${renderFindings(findings)}`
+                  ${renderFindings(findings, 5)}`
               : nothing
           }
         </div>`,

@@ -279,7 +279,9 @@ describe('the builder', () => {
         // No step passes for tried that was not.
         const isTried = ['wordpress', 'react', 'html', 'somebody'].includes(site);
         const marks = [...page.querySelectorAll('.guide .mark')].map(textOf);
-        expect(marks.some((mark) => mark.startsWith("Menus change: check with "))).to.equal(!isTried);
+        expect(marks.some((mark) => mark.startsWith('Menus change: check with '))).to.equal(
+          !isTried,
+        );
         const shown = page.querySelectorAll('.guide li').length;
         const own = sites[site].steps.filter(({mark}) => mark === 'yours').length;
         expect(marks).to.have.length(shown - own);
@@ -865,6 +867,34 @@ describe('the builder', () => {
       await waitUntil(() => page.querySelector('#findings li'), 'nothing is found');
       return {...opened, items: [...page.querySelectorAll('#findings li')].map(textOf)};
     };
+
+    it('says first what a visitor would notice first', async () => {
+      const {page, close} = await checked(
+        `<html lang="en"><script src="https://a.test/ppd-widgets.js"></script>
+        <ppd-hotline-banner colour="red">In crisis? <a href="tel:+19005550199">Call 988</a></ppd-hotline-banner>
+        <ppd-contact-button phone="602-555-01"></ppd-contact-button>`,
+      );
+      const headings = [...page.querySelectorAll('#findings h5')].map(textOf);
+      expect(headings.slice(0, 3)).to.deep.equal([
+        'A visitor may reach a wrong number',
+        'A visitor may find no number to tap',
+        'A visitor does not get what you set',
+      ]);
+      const under = textOf(page.querySelector('#findings h5 + ul'));
+      expect(under).to.contain('says “Call 988” and calls');
+      close();
+    });
+
+    it('shows how the bookmark is made, with the mouse and without', async () => {
+      const {page, close} = await openSite('index.html');
+      await waitUntil(() => page.querySelector('.bookmarklet'));
+      const picture = page.querySelector('.bookmark-picture')!;
+      expect(picture.getAttribute('role')).to.equal('img');
+      expect(picture.getAttribute('aria-label')).to.contain('bar of bookmarks');
+      const link = page.querySelector<HTMLAnchorElement>('.bookmarklet')!;
+      expect(textOf(page.querySelector('#check-bookmark'))).to.equal(link.getAttribute('href'));
+      close();
+    });
 
     it('runs nothing and loads nothing of what is pasted', async () => {
       const ran: string[] = [];
