@@ -104,10 +104,8 @@ export async function openShifts(browser) {
       response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
       return;
     }
-    if (pathname === '/ppd-widgets.js') {
-      await wait(delay);
-      request.url = '/dist/ppd-widgets.js';
-    }
+    if (pathname.endsWith('/ppd-widgets.js')) await wait(delay);
+    if (pathname === '/ppd-widgets.js') request.url = '/dist/ppd-widgets.js';
     response.setHeader('cache-control', 'no-store');
     files(request, response);
   }).listen(0, '127.0.0.1');
@@ -173,11 +171,17 @@ export async function openShifts(browser) {
         ? `default-src 'none'; script-src 'nonce-${NONCE}'; style-src 'nonce-${NONCE}'; font-src data:; img-src data:; trusted-types ppd-widgets; require-trusted-types-for 'script'`
         : '';
     delay = late;
+    const count = pasted[name].elements.split(' ').length;
+    return (await look('/page', {width, height}, count)).shift;
+  }
+
+  /** Opens a page and waits until it rests. */
+  async function look(path, viewport, count) {
     const tab = await browser.newPage();
     try {
-      await tab.setViewport({width, height});
+      await tab.setViewport(viewport);
       await tab.evaluateOnNewDocument(record);
-      await tab.goto(`${origin}/page`, {waitUntil: 'load'});
+      await tab.goto(`${origin}${path}`, {waitUntil: 'load'});
       await tab.evaluate(async (count) => {
         await customElements.whenDefined('ppd-info-card');
         const ours = () =>
@@ -190,17 +194,37 @@ export async function openShifts(browser) {
         }
         await document.fonts.ready;
         for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
-      }, pasted[name].elements.split(' ').length);
+      }, count);
       // Shifts are reported after the frame that they are in.
       await wait(100);
-      return await tab.evaluate(() => window.shift);
+      return await tab.evaluate(() => ({
+        shift: window.shift,
+        // From the page's top to the lower edge of the first link to the hotline.
+        numberEnds: document
+          .querySelector('ppd-hotline-banner')
+          ?.renderRoot.querySelector('[href="tel:+18338526262"]')
+          ?.getBoundingClientRect().bottom,
+      }));
     } finally {
       await tab.close();
     }
   }
 
+  /**
+   * The same for a page of the site, as it stands.
+   *
+   * @param path from the project's folder
+   * @returns the sum of all shifts, and where the hotline's first number ends, in px
+   */
+  async function measurePage(path, [width, height], late) {
+    policy = '';
+    delay = late;
+    return look(path, {width, height}, 3);
+  }
+
   return {
     measure,
+    measurePage,
     close: async () => {
       await builder.close();
       server.close();

@@ -20,6 +20,9 @@ const cases = [
   ['banner', 'standard', 'full'],
 ];
 
+/** Of the example practices, whose fonts are the machine's: what rounding leaves. */
+const MOST_OF_EXAMPLES = 0.01;
+
 describe('the page moves by no more than 0.05', () => {
   let browser;
   let shifts;
@@ -49,6 +52,19 @@ describe('the page moves by no more than 0.05', () => {
       ]) {
         const shift = await shifts.measure({name, form, place, window, lang});
         assert.ok(shift <= MOST, `${shift} at ${window[0]} px in "${lang}"`);
+      }
+    });
+  }
+
+  for (const practice of ['obgyn', 'pediatrics']) {
+    it(`the example practice, with its hotline in the first 700 px: ${practice}`, async () => {
+      for (const window of [phone, [412, 823], [768, 1024], computer]) {
+        for (const late of [600, 1500]) {
+          const path = `/dist/site/${practice}/index.html`;
+          const {shift, numberEnds} = await shifts.measurePage(path, window, late);
+          assert.ok(shift <= MOST_OF_EXAMPLES, `${shift} at ${window[0]} px, ${late} ms late`);
+          assert.ok(numberEnds <= 700, `${numberEnds} px at ${window[0]} px`);
+        }
       }
     });
   }
