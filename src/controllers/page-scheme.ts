@@ -1,6 +1,6 @@
 /** Finds out whether the page around an element is light or dark, for `theme="auto"`, and follows its changes. */
 import type {LitElement, ReactiveController} from 'lit';
-import {isOnDark} from './page-behind.js';
+import {around, isOnDark} from './page-behind.js';
 
 /**
  * Inside, that the page's text has changed colour, or the element is shown again (see tokens.styles.ts); outside, that a
@@ -8,10 +8,32 @@ import {isOnDark} from './page-behind.js';
  */
 const events = ['transitionend', 'transitioncancel', 'animationend'];
 
+/**
+ * What was seen around the elements that are updated together, by the box that they are in. Each look makes the browser
+ * compute styles, and a thousand elements in a list have one and the same page around them.
+ */
+const seen = new Map<Element, boolean>();
+
+function look(host: Element, probe: HTMLElement): boolean {
+  const box = around(host);
+  const isKnown = box && seen.get(box);
+  if (isKnown !== undefined) return isKnown;
+  const isDark = isOnDark(host, probe);
+  // The updates that are due now are queued before this.
+  if (!seen.size) {
+    queueMicrotask(() => {
+      seen.clear();
+    });
+  }
+  if (box) seen.set(box, isDark);
+  return isDark;
+}
+
 export class PageScheme implements ReactiveController {
   private readonly _host: LitElement;
   private readonly _device = matchMedia('(prefers-color-scheme: dark)');
   private _isFollowed = false;
+  private _isMoved = false;
   private _isDark = false;
   /** Takes on the page's text colour, and resolves colours. */
   private _probe: HTMLElement | undefined;
@@ -25,20 +47,34 @@ export class PageScheme implements ReactiveController {
   get isDark(): boolean {
     if (!this._isFollowed) {
       this._isFollowed = true;
-      this.hostConnected();
+      this._follow();
+      this._read();
     }
     return this._isDark;
   }
 
   hostConnected(): void {
-    if (!this._isFollowed || !this._host.isConnected) return;
+    if (!this._isFollowed) return;
+    this._follow();
+    // The script that moves it may still be at work on the page.
+    this._isMoved = true;
+    this._host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    if (!this._isMoved) return;
+    this._isMoved = false;
+    this._read();
+  }
+
+  private _follow(): void {
+    if (!this._host.isConnected) return;
     for (const type of events) {
       this._host.renderRoot.addEventListener(type, this._read);
       document.addEventListener(type, this._onPageChange, true);
     }
     // A page without a style of its own changes with the device.
     this._device.addEventListener('change', this._read);
-    this._read();
   }
 
   hostDisconnected(): void {
@@ -54,14 +90,15 @@ export class PageScheme implements ReactiveController {
   };
 
   private readonly _read = (): void => {
-    const {renderRoot} = this._host;
+    const {isConnected, renderRoot} = this._host;
+    if (!isConnected) return;
     if (!this._probe) {
       this._probe = document.createElement('i');
       this._probe.className = 'page-text';
     }
     if (this._probe.parentNode !== renderRoot) renderRoot.append(this._probe);
     const before = this._isDark;
-    this._isDark = isOnDark(this._host, this._probe);
+    this._isDark = look(this._host, this._probe);
     if (this._isDark !== before) this._host.requestUpdate();
   };
 }

@@ -97,6 +97,35 @@ describe('theme="auto"', () => {
     await banner.updateComplete;
     expect(surface(banner)).to.equal(LIGHT);
   });
+
+  it('sees what the page is once a script is done with it, for each of many in one box', async () => {
+    const page = await fixture<HTMLElement>(html`<div style="background: #fff"></div>`);
+    const banners = Array.from({length: 3}, () => document.createElement('ppd-hotline-banner'));
+    const updated = () => Promise.all(banners.map(({updateComplete}) => updateComplete));
+    page.append(...banners);
+    await updated();
+    expect(banners.map(surface)).to.deep.equal([LIGHT, LIGHT, LIGHT]);
+    page.append(banners[0]!);
+    page.style.background = '#111';
+    page.append(banners[1]!, banners[2]!);
+    await updated();
+    expect(banners.map(surface)).to.deep.equal([DARK, DARK, DARK]);
+  });
+
+  it('looks at the page once for the many that are added to it', async () => {
+    const page = await fixture<HTMLElement>(html`<div style="background: #fff"></div>`);
+    const {getComputedStyle} = window;
+    let looks = 0;
+    window.getComputedStyle = (element, pseudo) => {
+      if (element === page) looks++;
+      return getComputedStyle(element, pseudo);
+    };
+    const banners = Array.from({length: 20}, () => document.createElement('ppd-hotline-banner'));
+    page.append(...banners);
+    await Promise.all(banners.map(({updateComplete}) => updateComplete));
+    window.getComputedStyle = getComputedStyle;
+    expect(looks).to.be.lessThan(5);
+  });
 });
 
 describe('theme="device"', () => {
