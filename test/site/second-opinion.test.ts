@@ -179,7 +179,10 @@ async function openPage(address: string) {
   } else if (path.startsWith('handover')) {
     await waitUntil(() => page.querySelector('#snippet'));
   } else if (path === 'gallery.html') {
-    await waitUntil(() => page.querySelector('.swatch'));
+    const stage = () => page.querySelector<HTMLIFrameElement>('#page')?.contentDocument;
+    await waitUntil(
+      () => page.querySelector('.swatch') && stage()?.querySelector('#element > :defined'),
+    );
   } else if (path !== 'preview.html') {
     await waitUntil(() => elements().length && elements().every(rendered));
   }
