@@ -13,7 +13,7 @@ import {
   wordsOnBackground,
   type ColorName,
 } from '../styles/palette.js';
-import {around, colorsBehind} from './page-behind.js';
+import {around, colorsBehind} from '../styles/page-behind.js';
 
 type Host = LitElement & {readonly scheme: Scheme};
 

@@ -3,7 +3,7 @@
  * beside it. Reads only, and only at a few points along the edge: browsers find what is there by the boxes around it, so that
  * its cost does not grow with most pages.
  */
-import {around} from './page-behind.js';
+import {around} from '../styles/page-behind.js';
 
 export type Edge = 'top' | 'bottom';
 

@@ -1,6 +1,6 @@
 /** Finds out whether the page around an element is light or dark, for `theme="auto"`, and follows its changes. */
 import type {LitElement, ReactiveController} from 'lit';
-import {around, isOnDark} from './page-behind.js';
+import {around, isOnDark} from '../styles/page-behind.js';
 
 /**
  * Inside, that the page's text has changed colour, or the element is shown again (see tokens.styles.ts); outside, that a

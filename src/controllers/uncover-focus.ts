@@ -2,7 +2,7 @@
 import type {LitElement} from 'lit';
 import {scrollDown} from '../util/scroll.js';
 import type {Edge} from './edge-boxes.js';
-import {around} from './page-behind.js';
+import {around} from '../styles/page-behind.js';
 
 /** @returns what has focus, in open roots and in our own too */
 function focused(): Element | undefined {

@@ -1,5 +1,5 @@
 /** What the page paints behind an element. */
-import {contrast, over, parseColor, readColor, setColor, type Color} from '../styles/color.js';
+import {contrast, over, parseColor, readColor, setColor, type Color} from './color.js';
 
 /** If the page is unknown: text that is readable on each of these is readable on everything in between. */
 const anyPage = [0, 0.5, 1].map((grey): Color => [grey, grey, grey]);
