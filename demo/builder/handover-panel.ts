@@ -81,7 +81,7 @@ function renderPage(
     <h2>Check it</h2>
     <p>
       <a href="./#check">The check</a> runs on your live page, and says what does not work and what
-      to do. It cannot know whether a number is right: call it once.
+      to do. It cannot know whether the practice’s number is right: call it once.
     </p>`;
 }
 

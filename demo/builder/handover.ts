@@ -31,7 +31,10 @@ const anywhere: readonly Step[] = [
     text: 'Paste the line into the HTML of the page, in a place that keeps scripts.',
     mark: 'yours',
   },
-  {text: 'Open the page as a visitor, signed out, and call each number once.', mark: 'yours'},
+  {
+    text: 'Open the page as a visitor, signed out, and call the practice’s number once. Please do not call the hotlines or 911 to test them.',
+    mark: 'yours',
+  },
 ];
 
 /** The steps for one who has the line already. */

@@ -68,7 +68,7 @@ const react: Trial = {where: 'React 19.3 with Vite 8.3, and Next 16.4', when: 'N
 
 const copy: Step = {text: 'Choose **Copy the line**.', mark: engines};
 const look: Step = {
-  text: 'Open your page as a visitor, signed out, and call each number once.',
+  text: 'Open your page as a visitor, signed out, and call your own number once. Please do not call the hotlines or 911 to test them.',
   mark: 'yours',
 };
 
@@ -252,7 +252,10 @@ export const sites: Readonly<Record<SiteName, Site>> = {
         text: 'Choose **Send to your web person**: your choices, the line and the steps go with it.',
         mark: 'yours',
       },
-      {text: 'When it is done, open your page and call each number once.', mark: 'yours'},
+      {
+        text: 'When it is done, open your page and call your own number once. Please do not call the hotlines or 911 to test them.',
+        mark: 'yours',
+      },
     ],
   },
 };

@@ -171,7 +171,7 @@ function ppd_widgets_page() {
 			<li><code>[ppd_info_card]</code></li>
 			<li><code>[ppd_contact_button]</code></li>
 		</ul>
-		<p><?php esc_html_e( 'Look at a page as your visitors see it, and call each number once.', 'ppd-widgets' ); ?></p>
+		<p><?php esc_html_e( 'Look at a page as your visitors see it, and call your own number once. Please do not call the hotlines or 911 to test them.', 'ppd-widgets' ); ?></p>
 	</div>
 	<?php
 }
