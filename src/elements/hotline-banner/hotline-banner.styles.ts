@@ -175,8 +175,10 @@ export const styles = css`
       margin-inline-start: auto;
     }
 
+    /* On one line where there is room. */
     .compact .name {
-      flex: 0 1 11.5em;
+      flex: 1 1 11.5em;
+      max-inline-size: max-content;
     }
 
     .compact .name:lang(es) {
@@ -184,7 +186,8 @@ export const styles = css`
     }
 
     .compact .hotline {
-      flex: 0 1 18em;
+      flex: 1 1 18em;
+      max-inline-size: 21em;
     }
 
     .compact .urgent {
