@@ -33,13 +33,18 @@ function linesOf(node: Node, depth = 0): string[] {
   return [...tag, ...[...node.childNodes].flatMap((child) => linesOf(child, depth + 1))];
 }
 
+/** Without the place at an edge of the window, which is measured when the page has time for it. */
 const attributesOf = (element: Element): string =>
   [...element.attributes]
+    .filter(({name}) => name !== 'style')
     .map(({name, value}) => ` ${name}="${value.replace(/\s+/g, ' ')}"`)
     .sort()
     .join('');
 
-/** A copy of what is rendered, without the comments by which Lit marks its places, and with text in one piece. */
+/**
+ * A copy of what is rendered, with text in one piece, and without the comments by which Lit marks its places and the
+ * empty elements that we measure with.
+ */
 function renderedIn(element: Element): DocumentFragment {
   const copy = document.createDocumentFragment();
   copy.append(...[...rootOf(element)!.childNodes].map((node) => node.cloneNode(true)));
@@ -47,6 +52,7 @@ function renderedIn(element: Element): DocumentFragment {
   for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) {
     (comment as Comment).remove();
   }
+  for (const element of [...copy.children]) if (element.localName === 'i') element.remove();
   copy.normalize();
   return copy;
 }
