@@ -2,7 +2,8 @@
 //   npm run bench [-- --rounds 11] [--only load,work,shift,host,use,scale,size,leaks] [--write]
 // --write puts the tables into docs/performance.md. --short measures the work of our own in five rounds, without peers: CI
 // prints it, and nothing fails by it.
-// Variants take turns in every round and ratios are taken inside a round, so that a busy machine slows both sides.
+// Variants take turns in every round, so that a busy machine slows all of them. Ratios of paints are taken inside a round,
+// those of work from the medians.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {parseArgs} from 'node:util';

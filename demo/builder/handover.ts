@@ -2,7 +2,7 @@
 import {toFragment, type Configuration} from './configuration.js';
 import {layoutOf, type LayoutName} from './layouts.js';
 import type {Pieces} from './pieces.js';
-import {markOf, plainText, sites, type Step} from './sites.js';
+import {markOf, notToCall, plainText, sites, type Step} from './sites.js';
 
 const places: Readonly<Record<LayoutName, string>> = {
   strip: 'Right under the header, on every page.',
@@ -32,7 +32,7 @@ const anywhere: readonly Step[] = [
     mark: 'yours',
   },
   {
-    text: 'Open the page as a visitor, signed out, and call the practice’s number once. Please do not call the hotlines or 911 to test them.',
+    text: `Open the page as a visitor, signed out, and call the practice’s number once. ${notToCall}`,
     mark: 'yours',
   },
 ];

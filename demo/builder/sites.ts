@@ -67,8 +67,10 @@ const engines: Trial = {where: 'Chromium, Firefox and WebKit', when: 'each relea
 const react: Trial = {where: 'React 19.3 with Vite 8.3, and Next 16.4', when: 'November 2026'};
 
 const copy: Step = {text: 'Choose **Copy the line**.', mark: engines};
+/** A trial call would take the line from somebody who needs it. */
+export const notToCall = 'Please do not call the hotlines or 911 to test them.';
 const look: Step = {
-  text: 'Open your page as a visitor, signed out, and call your own number once. Please do not call the hotlines or 911 to test them.',
+  text: `Open your page as a visitor, signed out, and call your own number once. ${notToCall}`,
   mark: 'yours',
 };
 
@@ -110,6 +112,7 @@ export const sites: Readonly<Record<SiteName, Site>> = {
             height: 680,
           },
         },
+        look,
       ],
     },
     steps: [
@@ -253,7 +256,7 @@ export const sites: Readonly<Record<SiteName, Site>> = {
         mark: 'yours',
       },
       {
-        text: 'When it is done, open your page and call your own number once. Please do not call the hotlines or 911 to test them.',
+        text: `When it is done, open your page and call your own number once. ${notToCall}`,
         mark: 'yours',
       },
     ],

@@ -521,6 +521,28 @@ describe('<ppd-hotline-banner>', () => {
     });
   });
 
+  describe('the strip on a computer', () => {
+    it('breaks no number and takes two lines for its words while there is room, in a wide font too', async () => {
+      await setViewport({width: 1280, height: 600});
+      const box = await fixture<HTMLElement>(
+        html`<div style="inline-size: 1080px">
+          <ppd-hotline-banner
+            density="compact"
+            style="--ppd-font-family: 'DejaVu Sans', Verdana, sans-serif"
+          ></ppd-hotline-banner>
+        </div>`,
+      );
+      const el = box.querySelector('ppd-hotline-banner')!;
+      const linesOf = (name: string) => {
+        const range = document.createRange();
+        range.selectNodeContents(part(el, name));
+        return new Set([...range.getClientRects()].map(({bottom}) => Math.round(bottom))).size;
+      };
+      expect(linesOf('.primary')).to.equal(1);
+      expect(linesOf('.name')).to.be.at.most(2);
+    });
+  });
+
   describe('life', () => {
     it('survives being moved and cloned', async () => {
       const el = await fixture<PpdHotlineBanner>(html`<ppd-hotline-banner></ppd-hotline-banner>`);

@@ -283,8 +283,14 @@ describe('the builder', () => {
           !isTried,
         );
         const shown = page.querySelectorAll('.guide li').length;
-        const own = sites[site].steps.filter(({mark}) => mark === 'yours').length;
+        const {steps, first} = sites[site];
+        const own = [...steps, ...(first?.steps ?? [])].filter(({mark}) => mark === 'yours').length;
         expect(marks).to.have.length(shown - own);
+        // A trial call to 911 or a hotline takes the line from somebody.
+        for (const guide of page.querySelectorAll('.guide')) {
+          expect(textOf(guide)).to.contain('call your own number once');
+          expect(textOf(guide)).to.contain('do not call the hotlines or 911 to test them');
+        }
         check(page, 'copy');
         await waitUntil(() => textOf(page.querySelector('#copy')) === 'Copied');
         // What else is to be pasted is with the step that says where.

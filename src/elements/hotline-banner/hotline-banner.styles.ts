@@ -196,6 +196,7 @@ export const styles = css`
 
     .compact .hotline:lang(es) {
       flex-basis: 22em;
+      max-inline-size: 25em;
     }
 
     .compact .urgent:lang(es) {
